@@ -1,0 +1,63 @@
+import type { FeedItem } from './item.js';
+import type { PartialDate } from './partial-date.js';
+
+/** Zone of local dates when a feed names none. */
+export const DEFAULT_TIME_ZONE = 'Europe/London';
+
+/** What went wrong with one field. Stable: tools may match on it. */
+export const PROBLEM_CODES = [
+  'missing',
+  'type',
+  'value',
+  'date',
+  'url',
+  'duplicate',
+  'limit',
+  'page',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Something that was dropped or repaired while reading a feed. */
+export interface Problem {
+  /** Id of the item, absent for the feed itself. */
+  readonly itemId?: string;
+  /** Path of the field, such as `_safeguarding.campaign.end` or `items[3].id`. */
+  readonly field: string;
+  readonly code: ProblemCode;
+  /** One English sentence that says what was expected and what was found. */
+  readonly message: string;
+}
+
+/** Where a reader can get help. Never built in: it comes with the feed. */
+export interface HelpContact {
+  readonly name: string;
+  readonly phone?: string;
+  readonly url?: string;
+  readonly text?: string;
+  readonly audience?: string;
+  /** Shown only while `checkedOn` is under twelve months old. */
+  readonly hours?: string;
+  readonly checkedOn?: PartialDate;
+}
+
+/** Terms the content may be reused under. */
+export interface Licence {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** A feed as the elements use it, whatever format it came in. Immutable. */
+export interface Feed {
+  /** Empty when the feed gives none. */
+  readonly title: string;
+  readonly homePageUrl?: string;
+  readonly description?: string;
+  /** BCP 47 tag. */
+  readonly language?: string;
+  /** IANA zone that local dates and times are meant in. */
+  readonly timeZone: string;
+  readonly licence?: Licence;
+  readonly help: readonly HelpContact[];
+  readonly items: readonly FeedItem[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,136 @@
+import type { FacetName, Sort } from '../model/query.js';
+import { en } from './en.js';
+import { cy } from './cy.js';
+
+/**
+ * One sentence per plural class of a language (Unicode CLDR, as `Intl.PluralRules` names them).
+ * `other` is the one used when a class is missing. `{n}` is the number.
+ */
+export type Plural = { readonly other: string } & Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>>
+>;
+
+/**
+ * Every string a reader can see or hear. Words in braces are filled in; an unknown one stays as
+ * it is written. The English catalogue says what each is for.
+ */
+export interface Messages {
+  /** Names of the regions when neither page nor feed gives a heading. */
+  readonly newsHeading: string;
+  readonly libraryHeading: string;
+  readonly bannerHeading: string;
+
+  readonly searchNews: string;
+  readonly searchLibrary: string;
+  readonly filters: string;
+  readonly facets: Readonly<Record<FacetName, string>>;
+  /** One option of a facet: `{label}`, `{n}`. */
+  readonly option: string;
+  /** Label of a facet's own filter box: `{facet}`. */
+  readonly findOption: string;
+  readonly selected: string;
+  /** Name of a button that removes one filter: `{label}`. */
+  readonly remove: string;
+  readonly clear: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<Sort, string>>;
+  readonly relevance: string;
+
+  readonly resources: Plural;
+  readonly articles: Plural;
+  /** `{n}` of `{all}`, the second being one of the two above. */
+  readonly countOf: string;
+  readonly empty: string;
+  readonly noMatch: string;
+
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  /** Shown with an older list after a failed reload. */
+  readonly stale: string;
+
+  /** Name of the pager's landmark. */
+  readonly pages: string;
+  readonly page: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly showMore: Plural;
+
+  readonly dateNotGiven: string;
+  readonly posted: string;
+  readonly added: string;
+  readonly updated: string;
+  readonly source: string;
+  /** Source with its own date: `{name}`, `{date}`. */
+  readonly sourceDated: string;
+  readonly sourceDate: string;
+  readonly categories: string;
+  readonly audience: string;
+  readonly nations: string;
+  readonly furtherInformation: string;
+  /** `{n}` pages of a document. */
+  readonly pageCount: Plural;
+  readonly statuses: Readonly<Record<'current' | 'superseded' | 'withdrawn', string>>;
+  readonly supersededBy: string;
+  readonly reviewBy: string;
+  readonly notAvailable: string;
+  readonly untopiced: string;
+  readonly unsourced: string;
+
+  readonly help: string;
+  readonly licence: string;
+
+  readonly active: string;
+  /** `{date}`: the first day. */
+  readonly upcoming: string;
+  readonly events: string;
+  readonly eventAt: string;
+  readonly more: Plural;
+  readonly findOutMore: string;
+  readonly dismiss: string;
+
+  /** `{from}` to `{to}`. */
+  readonly range: string;
+  /** `{date}`, `{time}`. */
+  readonly dateTime: string;
+  /** Half days as written after a time. */
+  readonly am: string;
+  readonly pm: string;
+  readonly midday: string;
+  readonly midnight: string;
+  /** January first, as `Intl` cannot be relied on for Welsh. */
+  readonly months: readonly string[];
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+}
+
+const catalogues = new Map<string, Messages>([
+  ['en', en],
+  ['cy', cy],
+]);
+
+/**
+ * Adds a language, or replaces some strings of one.
+ *
+ * @param language - BCP 47 tag; its first subtag counts.
+ * @param messages - Strings that differ; those left out stay as they were, or English.
+ */
+export function registerMessages(language: string, messages: Partial<Messages>): void {
+  const key = primarySubtag(language);
+  catalogues.set(key, { ...(catalogues.get(key) ?? en), ...messages });
+}
+
+/** The catalogue of a language, English when there is none for it. */
+export function messagesFor(language: string): Messages {
+  return catalogues.get(primarySubtag(language)) ?? en;
+}
+
+/** The language whose catalogue `messagesFor` gives: `en` for one that has none. */
+export function supportedLanguage(language: string): string {
+  const key = primarySubtag(language);
+  return catalogues.has(key) ? key : 'en';
+}
+
+function primarySubtag(language: string): string {
+  return language.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+}
