@@ -1,0 +1,97 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from './scripts/browsers.mjs';
+import { forcedColorsPlugin } from './scripts/forced-colors-plugin.mjs';
+
+// Tests in these places read the file system, so Node's own test runner runs them.
+export const NODE_TESTS = ['test/node/', 'test/package/', 'test/architecture.test.ts'];
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox', // there is no user namespace in most containers
+  '--disable-gpu',
+  '--disable-dev-shm-usage', // /dev/shm is 64 MB in a container
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const launchers = {
+  chromium: ({ browsers }) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { executablePath: browsers.chromium, args: CHROMIUM_ARGS },
+    }),
+  firefox: ({ browsers }) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: browsers.firefox, headless: true },
+    }),
+  webkit: ({ browsers, webkitPort }) =>
+    webdriverLauncher({
+      concurrency: 1,
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: webkitPort,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {
+          binary: browsers.webkit.miniBrowser,
+          args: ['--automation'],
+        },
+      },
+    }),
+};
+
+/** The settings of one run; scripts/test-browser.mjs starts what they need and calls this. */
+export function testRunnerConfig({ browsers, engines, webkitPort, files, coverage, reporter }) {
+  const excluded = NODE_TESTS.map((path) => `!${path.endsWith('/') ? `${path}**` : path}`);
+  return {
+    rootDir: fileURLToPath(new URL('.', import.meta.url)),
+    files: [...(files ?? ['test/**/*.test.ts']), ...excluded],
+    browsers: engines.map((engine) => launchers[engine]({ browsers, webkitPort })),
+    // One page at a time in each browser: WebKit sends keys to the focused window only.
+    concurrency: 1,
+    concurrentBrowsers: engines.length,
+    nodeResolve: { exportConditions: ['browser', 'development'] },
+    plugins: [
+      esbuildPlugin({
+        ts: true,
+        target: 'es2022',
+        tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      }),
+      forcedColorsPlugin(),
+    ],
+    testFramework: { config: { timeout: 10_000 } },
+    browserStartTimeout: 90_000,
+    testsStartTimeout: 90_000,
+    testsFinishTimeout: 180_000,
+    coverage: Boolean(coverage),
+    coverageConfig: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli/**'], // Node only: test/node covers it
+      threshold: { statements: 90, lines: 90, branches: 0, functions: 0 },
+      report: true,
+      reportDir: 'coverage',
+      reporters: ['lcovonly', 'text'],
+    },
+    filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+    reporters: [
+      defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+      ...(reporter ? [reporter] : []),
+    ],
+  };
+}
+
+// What `npx wtr` and editor plugins see: the fast engine alone.
+export default testRunnerConfig({ browsers: await findBrowsers(), engines: ['chromium'] });
