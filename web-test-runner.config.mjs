@@ -54,9 +54,10 @@ const launchers = {
 };
 
 /** The settings of one run; scripts/test-browser.mjs starts what they need and calls this. */
-export function testRunnerConfig({ browsers, engines, webkitPort, files, coverage, reporter }) {
+export function testRunnerConfig({ browsers, engines, port, webkitPort, files, coverage }) {
   const excluded = NODE_TESTS.map((path) => `!${path.endsWith('/') ? `${path}**` : path}`);
   return {
+    ...(port ? { port } : {}),
     rootDir: fileURLToPath(new URL('.', import.meta.url)),
     files: [...(files ?? ['test/**/*.test.ts']), ...excluded],
     browsers: engines.map((engine) => launchers[engine]({ browsers, webkitPort })),
@@ -86,10 +87,7 @@ export function testRunnerConfig({ browsers, engines, webkitPort, files, coverag
       reporters: ['lcovonly', 'text'],
     },
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-    reporters: [
-      defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
-      ...(reporter ? [reporter] : []),
-    ],
+    reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true })],
   };
 }
 

@@ -12,7 +12,13 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'];
 const CANDIDATES = {
   chromium: {
     env: 'CHROME_PATH',
-    linux: ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'],
+    linux: [
+      'google-chrome-stable',
+      'google-chrome',
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge',
+    ],
     darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
     ),

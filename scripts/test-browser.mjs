@@ -7,7 +7,7 @@ import { startTestRunner } from '@web/test-runner';
 import { testRunnerConfig } from '../web-test-runner.config.mjs';
 import { ENGINES, ensureBrowsers } from './browsers.mjs';
 import { totalsLine, totalsReporter } from './totals.mjs';
-import { startWebKit } from './webkit.mjs';
+import { freePort, startWebKit } from './webkit.mjs';
 
 // A browser that hangs must end the run, not the patience of whoever waits for it.
 const LONGEST_RUN = 20 * 60_000;
@@ -34,7 +34,10 @@ function readOptions(args) {
 async function runOnce(config) {
   let totals;
   const runner = await startTestRunner({
-    config: { ...config, reporters: [...config.reporters, totalsReporter((sum) => (totals = sum))] },
+    config: {
+      ...config,
+      reporters: [...config.reporters, totalsReporter((sum) => (totals = sum))],
+    },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
@@ -60,11 +63,14 @@ export async function testBrowsers({ engines, files, coverage }) {
     const config = testRunnerConfig({
       browsers: found.browsers,
       engines: found.engines,
+      // Left to itself the runner counts up from 8000, and two runs at once meet there.
+      port: await freePort(),
       webkitPort: webkit?.port,
       files,
       coverage: coverage && found.engines.includes('chromium'),
     });
     const { passed, totals } = await runOnce(config);
+    for (const [name, sum] of totals.engines) console.log(`${name}: ${totalsLine(sum)}`);
     for (const problem of totals.problems) console.error(`failed: ${problem}`);
     if (totals.skipped > 0) {
       console.error(`failed: ${totals.skipped} skipped tests`);

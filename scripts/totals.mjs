@@ -2,6 +2,9 @@
 // file that does not import and for a browser that does not start; here each of these is a failure.
 import { relative } from 'node:path';
 
+/** WebKitWebDriver drives WebKitGTK's own small browser, a name that few know. */
+const engineName = ({ name }) => (name.startsWith('MiniBrowser') ? 'WebKitGTK' : name);
+
 function countSuite(suite, totals) {
   for (const test of suite?.tests ?? []) {
     if (test.skipped) totals.skipped++;
@@ -15,11 +18,12 @@ function countSuite(suite, totals) {
 export function totalsReporter(onTotals) {
   return {
     onTestRunFinished({ sessions, testCoverage }) {
-      const totals = { passed: 0, failed: 0, skipped: 0, problems: [] };
+      const totals = { passed: 0, failed: 0, skipped: 0, problems: [], engines: new Map() };
       for (const session of sessions) {
         const own = { passed: 0, failed: 0, skipped: 0 };
         countSuite(session.testResults, own);
-        const where = `${session.browser.name}: ${relative(process.cwd(), session.testFile)}`;
+        const name = engineName(session.browser);
+        const where = `${name}: ${relative(process.cwd(), session.testFile)}`;
         if (own.failed === 0 && !session.passed) {
           own.failed = 1;
           const reason = session.errors[0]?.message ?? 'the file failed outside of its tests';
@@ -28,6 +32,10 @@ export function totalsReporter(onTotals) {
           own.failed = 1;
           totals.problems.push(`${where}: no test ran`);
         }
+        totals.engines.set(
+          name,
+          addTotals(totals.engines.get(name) ?? { passed: 0, failed: 0 }, own),
+        );
         totals.passed += own.passed;
         totals.failed += own.failed;
         totals.skipped += own.skipped;

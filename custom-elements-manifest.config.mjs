@@ -1,0 +1,53 @@
+// The manifest is public documentation: Storybook, editors and the README's tables read it.
+
+/** `#x` and TypeScript's `private`, and what Lit's own life cycle makes public, help no reader. */
+const INTERNAL = new Set([
+  'connectedCallback',
+  'disconnectedCallback',
+  'attributeChangedCallback',
+  'createRenderRoot',
+  'render',
+  'willUpdate',
+  'update',
+  'updated',
+  'firstUpdated',
+  'shouldUpdate',
+  'getUpdateComplete',
+  'scheduleUpdate',
+  'requestUpdate',
+  'styles',
+  'shadowRootOptions',
+]);
+
+const isPublic = ({ name, privacy }) =>
+  !name?.startsWith('#') &&
+  !name?.startsWith('_') &&
+  privacy !== 'private' &&
+  privacy !== 'protected' &&
+  !INTERNAL.has(name);
+
+function publicMembersOnly() {
+  return {
+    name: 'public-members-only',
+    packageLinkPhase({ customElementsManifest }) {
+      // The file system's order differs between machines; the committed file must not.
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+      for (const { declarations = [] } of customElementsManifest.modules) {
+        for (const declaration of declarations) {
+          if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+          if (declaration.attributes)
+            declaration.attributes = declaration.attributes.filter(isPublic);
+        }
+      }
+    },
+  };
+}
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/define/**/*.ts'],
+  exclude: ['**/*.styles.ts', '**/*.test.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false, // package.json is the project's own to write
+  plugins: [publicMembersOnly()],
+};

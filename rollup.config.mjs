@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+// A warning here means a broken import or a cycle, and a package is no place to find that out.
+function onwarn(warning) {
+  throw new Error(`rollup: ${warning.message}`);
+}
+
+/** For a script tag: everything in one file, Lit included. */
+const bundle = {
+  input: 'src/define.ts',
+  onwarn,
+  plugins: [
+    resolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js'] }),
+    minifyHtmlLiterals(), // before the types go: it knows TypeScript, and esbuild renames tags
+    typescript(),
+    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true } }),
+  ],
+  output: { file: 'dist/safeguarding-widgets.js', format: 'es', sourcemap: true },
+};
+
+/** For bundlers: one file per module, so that an unused element can be left out. */
+async function modules() {
+  const definitions = (await readdir('src/define')).filter((name) => name.endsWith('.ts'));
+  const entries = ['index.ts', 'define.ts', ...definitions.map((name) => `define/${name}`)];
+  return {
+    input: entries.map((name) => `src/${name}`),
+    onwarn,
+    external: /^(lit|@lit)(\/|$)/,
+    plugins: [resolve({ extensions: ['.ts', '.js'] }), typescript()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
+  };
+}
+
+/** The command line tool runs in Node alone and shares nothing with the pages' modules. */
+const cli = {
+  input: 'src/cli/safeguarding-feed.ts',
+  onwarn,
+  external: /^node:/,
+  plugins: [resolve({ extensions: ['.ts', '.js'] }), typescript()],
+  output: { file: 'dist/cli/safeguarding-feed.js', format: 'es' },
+};
+
+export default async () => [bundle, await modules(), ...(existsSync(cli.input) ? [cli] : [])];

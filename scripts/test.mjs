@@ -1,0 +1,25 @@
+// `npm test`: the node tests, then the browser tests in three engines with coverage. The very last
+// line is the sum of both.
+import { appendFileSync } from 'node:fs';
+import { ensureBrowsers } from './browsers.mjs';
+import { testBrowsers } from './test-browser.mjs';
+import { testNode } from './test-node.mjs';
+import { addTotals, totalsLine } from './totals.mjs';
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+let totals = { passed: 0, failed: 0 };
+try {
+  // First, so that a missing browser is known before minutes have been spent.
+  const { engines } = await ensureBrowsers();
+  const node = await testNode();
+  console.log(`Node: ${totalsLine(node)}`);
+  totals = node;
+  totals = addTotals(totals, await testBrowsers({ engines, coverage: true }));
+} catch (error) {
+  console.error(error.message);
+  totals = addTotals(totals, { passed: 0, failed: 1 });
+}
+if (process.env.TOTALS_FILE) appendFileSync(process.env.TOTALS_FILE, `${JSON.stringify(totals)}\n`);
+console.log(totalsLine(totals));
+process.exit(totals.failed > 0 ? 1 : 0);
