@@ -8,7 +8,7 @@ export const en: Messages = {
 
   searchNews: 'Search news',
   searchLibrary: 'Search resources',
-  filters: 'Filters',
+  filters: 'Search and filter: {heading}',
   facets: {
     category: 'Category',
     source: 'Source',
@@ -44,7 +44,7 @@ export const en: Messages = {
   retry: 'Try again',
   stale: 'This list could not be brought up to date. It was last loaded at {date}.',
 
-  pages: 'Pages',
+  pages: 'Pages: {heading}',
   page: 'Page {n}',
   previous: 'Previous page',
   next: 'Next page',
@@ -61,6 +61,7 @@ export const en: Messages = {
   audience: 'For {list}',
   nations: 'Applies to {list}',
   furtherInformation: 'Further information',
+  fullText: 'Read in full',
   pageCount: { one: '{n} page', other: '{n} pages' },
   statuses: { current: 'Current', superseded: 'Superseded', withdrawn: 'Withdrawn' },
   supersededBy: 'Replaced by',
@@ -73,7 +74,7 @@ export const en: Messages = {
   licence: 'Licence: {name}',
 
   active: 'Happening now',
-  upcoming: 'Starts {date}',
+  upcoming: 'Coming soon',
   events: 'Events',
   eventAt: '{date}, {place}',
   more: { one: 'and {n} more', other: 'and {n} more' },

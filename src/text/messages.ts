@@ -22,6 +22,7 @@ export interface Messages {
 
   readonly searchNews: string;
   readonly searchLibrary: string;
+  /** Name of the search landmark: `{heading}`. */
   readonly filters: string;
   readonly facets: Readonly<Record<FacetName, string>>;
   /** One option of a facet: `{label}`, `{n}`. */
@@ -49,8 +50,9 @@ export interface Messages {
   /** Shown with an older list after a failed reload. */
   readonly stale: string;
 
-  /** Name of the pager's landmark. */
+  /** Name of the pager's landmark: `{heading}`. */
   readonly pages: string;
+  /** One page's button: `{n}`. */
   readonly page: string;
   readonly previous: string;
   readonly next: string;
@@ -68,6 +70,8 @@ export interface Messages {
   readonly audience: string;
   readonly nations: string;
   readonly furtherInformation: string;
+  /** Opens the whole text of an item that shows its summary. */
+  readonly fullText: string;
   /** `{n}` pages of a document. */
   readonly pageCount: Plural;
   readonly statuses: Readonly<Record<'current' | 'superseded' | 'withdrawn', string>>;
@@ -81,7 +85,6 @@ export interface Messages {
   readonly licence: string;
 
   readonly active: string;
-  /** `{date}`: the first day. */
   readonly upcoming: string;
   readonly events: string;
   readonly eventAt: string;

@@ -1,0 +1,119 @@
+import { initialState, Task } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FeedError } from '../feed/feed-error.js';
+import { parseFeed } from '../feed/parse-feed.js';
+import type { Feed } from '../model/feed.js';
+import type { FeedState, LoadedFeed } from './feed-state.js';
+import { loadedOf } from './feed-state.js';
+import { loadShared } from './shared-load.js';
+
+/** What the controller asks of its element, and tells it. */
+export interface FeedControllerOptions {
+  /** Absolute address to load, `undefined` for none (yet). */
+  readonly url: () => string | undefined;
+  /** Seconds for the first answer. */
+  readonly timeout: () => number;
+  readonly onLoad: (feed: Feed) => void;
+  readonly onError: (error: FeedError, stale: boolean) => void;
+}
+
+/**
+ * Keeps an element's feed: loads it when the address changes, latest wins, and remembers the
+ * last good one. `@lit/task` orders the runs; what it forgets on an error (the last value) and on
+ * a disconnect (to run again) is kept here.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: FeedControllerOptions;
+  readonly #task: Task<readonly [string | undefined, number], Feed>;
+  #state: FeedState = { status: 'idle' };
+  /** The address the present state speaks of; `undefined` for a feed given by property. */
+  #url: string | undefined;
+  #given = false;
+  /** Part of the task's arguments: a new number runs it again for the same address. */
+  #generation = 0;
+
+  constructor(host: ReactiveControllerHost, options: FeedControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#task = new Task(host, {
+      args: () => [this.#given ? undefined : options.url(), this.#generation] as const,
+      task: ([url], { signal }) => this.#load(url, signal),
+      onComplete: (feed) => this.#succeed(feed),
+      onError: (error) => this.#fail(error),
+    });
+    host.addController(this);
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  get loaded(): LoadedFeed | undefined {
+    return loadedOf(this.#state);
+  }
+
+  hostConnected(): void {
+    // A load that a disconnect cut off starts anew: the task itself would not.
+    if (this.#state.status === 'loading') this.#generation += 1;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#task.abort();
+  }
+
+  /**
+   * Shows a feed the page has at hand instead of loading one; `undefined` goes back to loading.
+   * Never throws: a value that is no feed becomes the failed state.
+   */
+  give(value: unknown, baseUrl: string): void {
+    this.#task.abort();
+    this.#given = value !== undefined && value !== null;
+    this.#url = undefined;
+    this.#generation += 1;
+    this.#state = { status: 'idle' };
+    if (this.#given) {
+      try {
+        this.#succeed(parseFeed(value, baseUrl));
+      } catch (error) {
+        this.#fail(error);
+      }
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Loads again. Settles when that load has ended, well or badly; never rejects. */
+  async reload(): Promise<void> {
+    if (this.#given) return;
+    this.#generation += 1;
+    await this.#task.run();
+  }
+
+  #load(url: string | undefined, signal: AbortSignal): Promise<Feed> | typeof initialState {
+    // The last good feed belongs to its address: another address starts with nothing.
+    const last = url !== undefined && url === this.#url ? this.loaded : undefined;
+    this.#url = url;
+    if (url === undefined) {
+      if (!this.#given) this.#state = { status: 'idle' };
+      return initialState;
+    }
+    this.#state = { status: 'loading', last };
+    return loadShared(url, this.#options.timeout(), signal);
+  }
+
+  #succeed(feed: Feed): void {
+    this.#state = { status: 'ready', loaded: { feed, at: new Date() } };
+    this.#options.onLoad(feed);
+  }
+
+  #fail(reason: unknown): void {
+    // An abort is a wish of this page, not a failure of the feed.
+    if (reason instanceof DOMException && reason.name === 'AbortError') return;
+    const error =
+      reason instanceof FeedError ? reason : new FeedError('shape', String(reason), this.#url);
+    const last = this.loaded;
+    this.#state = { status: 'failed', error, last };
+    this.#options.onError(error, last !== undefined);
+  }
+}

@@ -1,0 +1,28 @@
+import type { FeedError } from '../feed/feed-error.js';
+import type { Feed } from '../model/feed.js';
+
+/**
+ * Where an element is with its feed. One union, so that no two flags can disagree.
+ * `last` is the last good feed of the same address: a failed reload never takes a list away.
+ */
+export type FeedState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading'; readonly last?: LoadedFeed | undefined }
+  | { readonly status: 'ready'; readonly loaded: LoadedFeed }
+  | {
+      readonly status: 'failed';
+      readonly error: FeedError;
+      readonly last?: LoadedFeed | undefined;
+    };
+
+/** A feed and the moment it arrived. */
+export interface LoadedFeed {
+  readonly feed: Feed;
+  readonly at: Date;
+}
+
+/** The feed a state has to show, newest first choice. */
+export function loadedOf(state: FeedState): LoadedFeed | undefined {
+  if (state.status === 'ready') return state.loaded;
+  return state.status === 'idle' ? undefined : state.last;
+}

@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parseQuery, sameQuery } from '../list/query.js';
+import type { Query } from '../model/query.js';
+import { EMPTY_QUERY } from '../model/query.js';
+
+/** Keeps what the reader asked a list for, and tells when the reader changes it. */
+export class QueryController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #onChange: (query: Query) => void;
+  #query: Query = EMPTY_QUERY;
+
+  /** @param onChange - Called after `change` only, never when the page sets the query. */
+  constructor(host: ReactiveControllerHost, onChange: (query: Query) => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  // A controller needs one lifecycle method to be one; this one has nothing to clean up.
+  hostConnected(): void {}
+
+  get query(): Query {
+    return this.#query;
+  }
+
+  /** Sets the query from a page's script: whatever it is, it is read as a query. */
+  set(value: unknown): void {
+    this.#replace(parseQuery(value));
+  }
+
+  /** The reader's own change. */
+  change(next: Query): void {
+    if (this.#replace(next)) this.#onChange(next);
+  }
+
+  #replace(next: Query): boolean {
+    if (sameQuery(next, this.#query)) return false;
+    this.#query = next;
+    this.#host.requestUpdate();
+    return true;
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Registers the three elements and upgrades `data-safeguarding` hosts: what a script tag loads.
+ *
+ * @module
+ */
+import './define/awareness-banner.js';
+import './define/resource-library.js';
+import './define/safeguarding-news.js';
+import { upgradeHosts } from './define/upgrade-hosts.js';
+
+export * from './index.js';
+
+if (typeof document !== 'undefined') upgradeHosts(document);

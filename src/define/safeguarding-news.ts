@@ -1,0 +1,6 @@
+import { SafeguardingNews } from '../elements/safeguarding-news.js';
+import { defineElement } from './define-element.js';
+
+defineElement('safeguarding-news', SafeguardingNews);
+
+export { SafeguardingNews };

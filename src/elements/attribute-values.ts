@@ -1,0 +1,70 @@
+const warned = new Set<string>();
+
+/**
+ * An attribute's value if it is one of those allowed, else the default with one warning a page
+ * for each wrong value: a webmaster sees what was expected, a reader sees a list all the same.
+ */
+export function oneOf<const T extends string>(
+  host: HTMLElement,
+  attribute: string,
+  value: unknown,
+  allowed: readonly T[],
+  fallback: T,
+): T {
+  const found = allowed.find((name) => name === value);
+  if (found !== undefined) return found;
+  warnValue(host, attribute, `one of “${allowed.join('”, “')}”`, value, fallback);
+  return fallback;
+}
+
+/** A space-separated list of allowed names, in the order given; wrong ones are left out. */
+export function someOf<const T extends string>(
+  host: HTMLElement,
+  attribute: string,
+  value: string,
+  allowed: readonly T[],
+): readonly T[] {
+  const names = value.split(/\s+/).filter(Boolean);
+  for (const name of names) {
+    if (!allowed.some((known) => known === name)) {
+      warnValue(host, attribute, `any of “${allowed.join('”, “')}”`, name, 'it left out');
+    }
+  }
+  return [...new Set(names)].flatMap((name) => allowed.find((known) => known === name) ?? []);
+}
+
+/** A whole number within bounds, else the default. */
+export function wholeNumber(
+  host: HTMLElement,
+  attribute: string,
+  value: unknown,
+  [lowest, highest]: readonly [number, number],
+  fallback: number,
+): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest) {
+    return value;
+  }
+  warnValue(
+    host,
+    attribute,
+    highest < Infinity
+      ? `a whole number from ${lowest} to ${highest}`
+      : `a whole number of at least ${lowest}`,
+    value,
+    fallback,
+  );
+  return fallback;
+}
+
+function warnValue(
+  host: HTMLElement,
+  attribute: string,
+  expected: string,
+  found: unknown,
+  used: unknown,
+): void {
+  const message = `<${host.localName} ${attribute}>: expected ${expected}, found “${String(found)}”. Using ${String(used)}.`;
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
+}

@@ -1,0 +1,142 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Announcement } from '../campaigns/schedule.js';
+import { nextChange, PHASES, scheduleCampaigns } from '../campaigns/schedule.js';
+import { ClockController } from '../controllers/clock-controller.js';
+import type { LoadedFeed } from '../controllers/feed-state.js';
+import type { Feed } from '../model/feed.js';
+import { fillPlural } from '../text/fill.js';
+import { parseNow, toZoned } from '../text/zoned.js';
+import { renderCampaign } from '../views/campaign.js';
+import { renderHelp } from '../views/help.js';
+import type { Words } from '../views/words.js';
+import { someOf, wholeNumber } from './attribute-values.js';
+import { bannerStyles } from './awareness-banner.styles.js';
+import { baseStyles } from './base.styles.js';
+import { BannerDismissEvent } from './events.js';
+import type { Loading } from './feed-element.js';
+import { FeedElement } from './feed-element.js';
+
+/**
+ * Awareness campaigns, shown by themselves when they are due and gone when they are over. Days
+ * begin and end in the feed's time zone, Europe/London unless it names another, whatever zone
+ * the visitor is in.
+ *
+ * @tagname awareness-banner
+ * @summary Awareness campaigns, shown when they are due.
+ *
+ * @slot - Fallback: shown without JavaScript, while loading, and when the feed fails.
+ * @slot before - At the start of the region.
+ * @slot after - At the end of the region.
+ *
+ * @fires {FeedLoadEvent} feed-load - A feed has been loaded and is on screen.
+ * @fires {FeedErrorEvent} feed-error - A feed could not be loaded.
+ * @fires {ItemOpenEvent} item-open - A link of a campaign was followed.
+ * @fires {BannerDismissEvent} banner-dismiss - The reader hid the banner.
+ */
+export class AwarenessBanner extends FeedElement {
+  static override styles = [baseStyles, bannerStyles];
+
+  /** `eager` by default: a banner stands at the top of its page. */
+  @property() override loading: Loading = 'eager';
+
+  /** How many days before its first day a campaign is announced, 0 to 366. */
+  @property({ type: Number, attribute: 'lead-days' }) leadDays = 14;
+
+  /** Which campaigns, separated by spaces: `active` ones, `upcoming` ones. */
+  @property() show = 'active upcoming';
+
+  /** Most campaigns in the region; the others are counted ("and 2 more"). */
+  @property({ type: Number }) max = 3;
+
+  /** Gives the reader a button that hides the banner until the page is loaded again. */
+  @property({ type: Boolean }) dismissible = false;
+
+  /**
+   * A date, date-time or instant to show the banner as of, for previews. The present when
+   * absent. Dates without an offset are local to the feed.
+   */
+  @property() now: string | null = null;
+
+  @state() private dismissed = false;
+
+  protected override readonly defaultLoading: Loading = 'eager';
+
+  readonly #clock = new ClockController(this);
+
+  protected override isEmpty(feed: Feed): boolean {
+    return this.dismissed || this.#due(feed).length === 0;
+  }
+
+  protected override renderFeed(
+    { feed }: LoadedFeed,
+    words: Words,
+  ): TemplateResult | typeof nothing {
+    const due = this.#due(feed);
+    this.#clock.wakeAt(this.now ? undefined : nextChange(feed.items, this.#instant(feed), this.#options(feed)));
+    if (this.dismissed || due.length === 0) return nothing;
+    const { messages, language } = words;
+    const shown = due.slice(0, wholeNumber(this, 'max', this.max, [1, 100], 3));
+    const rest = due.length - shown.length;
+    const heading = this.headingText(feed, messages.bannerHeading);
+    return html`<section
+      part="banner"
+      lang=${language}
+      aria-label=${this.withoutHeading ? heading : nothing}
+      aria-labelledby=${this.withoutHeading ? nothing : 'heading'}
+    >
+      <slot name="before"></slot>
+      ${this.renderHeading(heading)}
+      ${shown.map((announcement) =>
+        renderCampaign(announcement, {
+          words,
+          level: this.level + 1,
+          language: feed.language,
+          onOpen: this.handleOpen,
+        }),
+      )}
+      ${rest > 0 ? html`<p class="rest">${fillPlural(messages.more, rest, language)}</p>` : nothing}
+      ${this.withoutHelp
+        ? nothing
+        : renderHelp(feed.help, toZoned(this.#instant(feed), feed.timeZone), words)}
+      ${this.dismissible
+        ? html`<button
+            type="button"
+            part="dismiss"
+            @click=${() => this.#dismiss(shown)}
+          >
+            ${messages.dismiss}
+          </button>`
+        : nothing}
+      <slot name="after"></slot>
+    </section>`;
+  }
+
+  #due(feed: Feed): readonly Announcement[] {
+    return scheduleCampaigns(feed.items, this.#instant(feed), this.#options(feed));
+  }
+
+  #options(feed: Feed) {
+    return {
+      timeZone: feed.timeZone,
+      leadDays: wholeNumber(this, 'lead-days', this.leadDays, [0, 366], 14),
+      show: someOf(this, 'show', this.show, PHASES),
+    };
+  }
+
+  #instant(feed: Feed): Date {
+    return parseNow(this.now, feed.timeZone) ?? new Date();
+  }
+
+  #dismiss(shown: readonly Announcement[]): void {
+    this.dismissed = true;
+    this.dispatchEvent(new BannerDismissEvent(shown.map(({ item }) => item)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'awareness-banner': AwarenessBanner;
+  }
+}

@@ -1,0 +1,85 @@
+import type { FeedError } from '../feed/feed-error.js';
+import type { Feed, Problem } from '../model/feed.js';
+import type { FeedItem } from '../model/item.js';
+import type { Query } from '../model/query.js';
+
+/** They leave the shadow root and bubble, so one listener on the page hears every element. */
+const TRAVELS = { bubbles: true, composed: true };
+
+/** A feed has been loaded and is on screen. */
+export class FeedLoadEvent extends Event {
+  static readonly eventName = 'feed-load';
+  readonly feed: Feed;
+  /** What was dropped or repaired; the same as `feed.problems`. */
+  readonly problems: readonly Problem[];
+
+  constructor(feed: Feed) {
+    super(FeedLoadEvent.eventName, TRAVELS);
+    this.feed = feed;
+    this.problems = feed.problems;
+  }
+}
+
+/** A feed could not be loaded. */
+export class FeedErrorEvent extends Event {
+  static readonly eventName = 'feed-error';
+  readonly error: FeedError;
+  /** An older list is still on screen. */
+  readonly stale: boolean;
+
+  constructor(error: FeedError, stale: boolean) {
+    super(FeedErrorEvent.eventName, TRAVELS);
+    this.error = error;
+    this.stale = stale;
+  }
+}
+
+/** The reader searched, filtered, sorted or turned the page. */
+export class QueryChangeEvent extends Event {
+  static readonly eventName = 'query-change';
+  readonly query: Query;
+  /** Items that match, on all pages. */
+  readonly total: number;
+
+  constructor(query: Query, total: number) {
+    super(QueryChangeEvent.eventName, TRAVELS);
+    this.query = query;
+    this.total = total;
+  }
+}
+
+/** A link of an item was followed. Nothing can prevent that from here. */
+export class ItemOpenEvent extends Event {
+  static readonly eventName = 'item-open';
+  readonly item: FeedItem;
+  /** Absolute address. */
+  readonly url: string;
+
+  constructor(item: FeedItem, url: string) {
+    super(ItemOpenEvent.eventName, TRAVELS);
+    this.item = item;
+    this.url = url;
+  }
+}
+
+/** The reader hid the banner. */
+export class BannerDismissEvent extends Event {
+  static readonly eventName = 'banner-dismiss';
+  /** The campaigns that were on screen. */
+  readonly campaigns: readonly FeedItem[];
+
+  constructor(campaigns: readonly FeedItem[]) {
+    super(BannerDismissEvent.eventName, TRAVELS);
+    this.campaigns = campaigns;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'feed-load': FeedLoadEvent;
+    'feed-error': FeedErrorEvent;
+    'query-change': QueryChangeEvent;
+    'item-open': ItemOpenEvent;
+    'banner-dismiss': BannerDismissEvent;
+  }
+}

@@ -1,0 +1,203 @@
+import { LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedController } from '../controllers/feed-controller.js';
+import type { LoadedFeed } from '../controllers/feed-state.js';
+import { VisibilityController } from '../controllers/visibility-controller.js';
+import type { FeedError } from '../feed/feed-error.js';
+import type { Feed } from '../model/feed.js';
+import type { FeedItem } from '../model/item.js';
+import { VERSION } from '../model/version.js';
+import type { Messages } from '../text/messages.js';
+import { messagesFor, supportedLanguage } from '../text/messages.js';
+import { renderHeading } from '../views/heading.js';
+import { renderWaiting } from '../views/waiting.js';
+import type { Words } from '../views/words.js';
+import { oneOf, wholeNumber } from './attribute-values.js';
+import type { CustomState } from './custom-states.js';
+import { setStates } from './custom-states.js';
+import { FeedErrorEvent, FeedLoadEvent, ItemOpenEvent } from './events.js';
+import { languageOf } from './language.js';
+
+/** When an element starts to load its feed. */
+export const LOADINGS = ['lazy', 'eager'] as const;
+export type Loading = (typeof LOADINGS)[number];
+
+/**
+ * What the three elements share: one feed, its states, its heading, and what stands in its place
+ * until it is there.
+ *
+ * @slot - Fallback: shown without JavaScript, while loading, and when the feed fails.
+ * @fires {FeedLoadEvent} feed-load - A feed has been loaded and is on screen.
+ * @fires {FeedErrorEvent} feed-error - A feed could not be loaded.
+ * @fires {ItemOpenEvent} item-open - A link of an item was followed.
+ */
+export abstract class FeedElement extends LitElement {
+  /** Version of the package that this class comes from. */
+  static readonly version: string = VERSION;
+
+  static override get observedAttributes(): string[] {
+    // Lit would make `lang` a property of ours; it is HTML's own, and all we need is the news.
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of the feed, resolved against the page; http and https only. */
+  @property() src = '';
+
+  /** Visible heading. The feed's title when absent. */
+  @property() heading = '';
+
+  /** Hides the heading; the region keeps it as its accessible name. */
+  @property({ type: Boolean, attribute: 'without-heading' }) withoutHeading = false;
+
+  /** Level of the heading, 2 to 6; items are one deeper. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `lazy` waits until the element is near the view, `eager` does not. */
+  @property() loading: Loading = 'lazy';
+
+  /** Seconds for the feed's first answer. */
+  @property({ type: Number }) timeout = 10;
+
+  /** Hides the feed's help contacts. */
+  @property({ type: Boolean, attribute: 'without-help' }) withoutHelp = false;
+
+  /** Strings to use instead of the catalogue's, for this element. */
+  @property({ attribute: false }) messages: Partial<Messages> = {};
+
+  /** What an absent or unknown `loading` means. */
+  protected readonly defaultLoading: Loading = 'lazy';
+
+  readonly #internals = this.attachInternals();
+  readonly #visibility = new VisibilityController(this);
+  readonly #feed = new FeedController(this, {
+    url: () => this.#url(),
+    timeout: () => wholeNumber(this, 'timeout', this.timeout, [1, 600], 10),
+    onLoad: (feed) => this.#announce(new FeedLoadEvent(feed)),
+    onError: (error, stale) => this.#handleError(error, stale),
+  });
+
+  /**
+   * The feed on screen, or last on screen. Set it to a JSON Feed object to show that instead of
+   * loading `src`; `undefined` goes back to `src`.
+   */
+  get feed(): Feed | undefined {
+    return this.#feed.loaded?.feed;
+  }
+  set feed(value: unknown) {
+    this.#feed.give(value, this.#baseUrl());
+  }
+
+  /** Where the element is with its feed. */
+  get state(): 'idle' | 'loading' | 'ready' | 'failed' {
+    return this.#feed.state.status;
+  }
+
+  /** Loads the feed again. Settles when that has ended, well or badly; never rejects. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value) this.requestUpdate();
+  }
+
+  /** Strings and language of this element now. */
+  protected get words(): Words {
+    const language = languageOf(this);
+    return {
+      messages: { ...messagesFor(language), ...this.messages },
+      language: supportedLanguage(language),
+    };
+  }
+
+  /** The loaded feed with the moment it arrived. */
+  protected get loaded(): LoadedFeed | undefined {
+    return this.#feed.loaded;
+  }
+
+  protected get failed(): boolean {
+    return this.state === 'failed';
+  }
+
+  /** The heading's level after validation. */
+  protected get level(): number {
+    return wholeNumber(this, 'heading-level', this.headingLevel, [2, 6], 2);
+  }
+
+  protected override render(): unknown {
+    const words = this.words;
+    const { loaded } = this;
+    if (loaded) return this.renderFeed(loaded, words);
+    return renderWaiting({
+      words,
+      loading: this.state === 'loading',
+      failed: this.failed,
+      onRetry: this.handleRetry,
+    });
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { state, loaded } = this;
+    const states: CustomState[] = state === 'idle' ? [] : [state];
+    if (state === 'failed' && loaded) states.push('stale');
+    if (loaded && this.isEmpty(loaded.feed)) states.push('empty');
+    setStates(this.#internals, states);
+  }
+
+  /** Everything the element shows once it has a feed. */
+  protected abstract renderFeed(loaded: LoadedFeed, words: Words): unknown;
+
+  /** Whether the element has nothing of this feed to show. */
+  protected abstract isEmpty(feed: Feed): boolean;
+
+  /** Name of the region, shown as its heading or not. */
+  protected headingText(feed: Feed, fallback: string): string {
+    return this.heading || feed.title || fallback;
+  }
+
+  protected renderHeading(text: string): TemplateResult | typeof nothing {
+    return this.withoutHeading ? nothing : renderHeading(this.level, 'heading', 'heading', text);
+  }
+
+  protected readonly handleOpen = (item: FeedItem, url: string): void => {
+    this.dispatchEvent(new ItemOpenEvent(item, url));
+  };
+
+  protected readonly handleRetry = async (): Promise<void> => {
+    await this.reload();
+    await this.updateComplete;
+    // The button that had the focus is gone once the list is there.
+    if (this.state === 'ready') this.focusStart();
+  };
+
+  /** Moves the focus to the start of the content, after what had it went away. */
+  protected focusStart(): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }
+
+  #url(): string | undefined {
+    const loading = oneOf(this, 'loading', this.loading, LOADINGS, this.defaultLoading);
+    if (!this.src || (loading === 'lazy' && !this.#visibility.seen)) return undefined;
+    // A bad address goes on as it is: loading it fails with a message that names it.
+    return URL.canParse(this.src, this.#baseUrl())
+      ? new URL(this.src, this.#baseUrl()).href
+      : this.src;
+  }
+
+  #baseUrl(): string {
+    return typeof document === 'undefined' ? 'about:blank' : document.baseURI;
+  }
+
+  /** After the update, so that a listener finds on screen what the event speaks of. */
+  async #announce(event: Event): Promise<void> {
+    await this.updateComplete;
+    this.dispatchEvent(event);
+  }
+
+  #handleError(error: FeedError, stale: boolean): void {
+    console.warn(`<${this.localName}>: ${error.message}`);
+    void this.#announce(new FeedErrorEvent(error, stale));
+  }
+}

@@ -1,0 +1,233 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { LoadedFeed } from '../controllers/feed-state.js';
+import { QueryController } from '../controllers/query-controller.js';
+import type { ListOptions, ListView } from '../list/list-view.js';
+import { applyQuery } from '../list/list-view.js';
+import {
+  isFiltered,
+  withOption,
+  withoutFilters,
+  withPage,
+  withSort,
+  withText,
+} from '../list/query.js';
+import type { Feed } from '../model/feed.js';
+import type { FeedItem } from '../model/item.js';
+import type { FacetName, Query, Sort } from '../model/query.js';
+import { fill } from '../text/fill.js';
+import type { Plural } from '../text/messages.js';
+import { toZoned } from '../text/zoned.js';
+import { renderFilters } from '../views/filters.js';
+import { renderHelp } from '../views/help.js';
+import type { ItemOptions } from '../views/item.js';
+import { renderLicence } from '../views/licence.js';
+import { renderMore, renderPages } from '../views/pager.js';
+import { renderSelected } from '../views/selected.js';
+import { renderSort } from '../views/sort.js';
+import { renderStale } from '../views/stale.js';
+import { countSentence } from '../views/status.js';
+import type { Words } from '../views/words.js';
+import { oneOf, wholeNumber } from './attribute-values.js';
+import { baseStyles } from './base.styles.js';
+import { controlStyles } from './controls.styles.js';
+import { QueryChangeEvent } from './events.js';
+import { FeedElement } from './feed-element.js';
+import { listStyles } from './list.styles.js';
+
+/** Ways to go on in a list longer than one page. */
+export const PAGINGS = ['pages', 'more'] as const;
+export type Paging = (typeof PAGINGS)[number];
+
+/** What one kind of list has of its own, after its attributes were validated. */
+export interface ListKind {
+  /** Heading when neither page nor feed gives one. */
+  readonly heading: string;
+  readonly searchLabel: string;
+  /** "35 resources". */
+  readonly counted: Plural;
+  readonly search: boolean;
+  /** Orders offered to the reader; fewer than two offer no choice. */
+  readonly sorts: readonly Sort[];
+  readonly options: Pick<ListOptions, 'facets' | 'sort' | 'match'>;
+  readonly item: Pick<ItemOptions, 'dated' | 'time' | 'compact'>;
+  readonly defaults: { readonly pageSize: number; readonly paging: Paging };
+}
+
+/**
+ * A feed as a list to search, filter, sort and page through.
+ *
+ * @fires {QueryChangeEvent} query-change - The reader searched, filtered, sorted or turned a page.
+ */
+export abstract class ListElement extends FeedElement {
+  static override styles = [baseStyles, controlStyles, listStyles];
+
+  /** Lists only the first so many items of the default order. No limit when absent. */
+  @property({ type: Number }) limit?: number;
+
+  /** Lists only items of these categories, separated by commas. */
+  @property() category = '';
+
+  abstract pageSize: number;
+  abstract paging: Paging;
+
+  #changed: Query | undefined;
+  readonly #query = new QueryController(this, (query) => (this.#changed = query));
+  /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
+  #listed: { readonly feed: Feed; readonly items: readonly FeedItem[] } | undefined;
+  #view: ListView | undefined;
+
+  /** What the reader asked for: `{text, facets, sort, page}`. Setting it fires no event. */
+  get query(): Query {
+    return this.#query.query;
+  }
+  set query(value: unknown) {
+    this.#query.set(value);
+  }
+
+  protected abstract kind(words: Words): ListKind;
+
+  /** The items of one page. */
+  protected abstract renderItems(view: ListView, options: ItemOptions): TemplateResult;
+
+  protected override isEmpty(feed: Feed): boolean {
+    return this.#view ? this.#view.matched === 0 : this.#items(feed).length === 0;
+  }
+
+  protected override renderFeed({ feed, at }: LoadedFeed, words: Words): TemplateResult {
+    const kind = this.kind(words);
+    const { facets } = kind.options;
+    const pageSize = wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.defaults.pageSize);
+    const paging = oneOf(this, 'paging', this.paging, PAGINGS, kind.defaults.paging);
+    const view = applyQuery(this.#items(feed), this.query, {
+      ...kind.options,
+      pageSize,
+      paging,
+      ...this.#preset(),
+      language: words.language,
+    });
+    this.#view = view;
+    const heading = this.headingText(feed, kind.heading);
+    const today = toZoned(new Date(), feed.timeZone);
+    const change = (next: Query) => this.#query.change(next);
+    return html`<section
+      lang=${words.language}
+      aria-label=${this.withoutHeading ? heading : nothing}
+      aria-labelledby=${this.withoutHeading ? nothing : 'heading'}
+    >
+      <slot name="before"></slot>
+      ${this.renderHeading(heading)}
+      ${this.failed
+        ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry)
+        : nothing}
+      ${renderFilters({
+        words,
+        search: kind.search ? this.query.text : undefined,
+        searchLabel: kind.searchLabel,
+        label: fill(words.messages.filters, { heading }),
+        facets: view.facets,
+        onSearch: (text) => change(withText(this.query, text)),
+        onOption: (facet, value, on) => change(withOption(this.query, facet, value, on)),
+      })}
+      ${renderSelected({
+        words,
+        query: this.query,
+        facets,
+        onRemove: this.#handleRemove,
+        onClear: this.#handleClear,
+      })}
+      <div class="bar">
+        <p role="status" part="status">
+          ${countSentence(view, isFiltered(this.query), kind.counted, words)}
+        </p>
+        ${kind.sorts.length > 1 && view.total > 1
+          ? renderSort(view.sort, kind.sorts, this.query.text.trim() !== '', words, (sort) =>
+              change(withSort(this.query, sort)),
+            )
+          : nothing}
+      </div>
+      ${view.items.length > 0
+        ? this.renderItems(view, {
+            ...kind.item,
+            words,
+            level: this.level + 1,
+            language: feed.language,
+            today,
+            onOpen: this.handleOpen,
+          })
+        : html`<slot name="empty">
+            <p part="empty">
+              ${view.total > 0 ? words.messages.noMatch : words.messages.empty}
+            </p>
+          </slot>`}
+      ${paging === 'more'
+        ? renderMore(view, pageSize, words, this.#handleMore)
+        : renderPages(view, fill(words.messages.pages, { heading }), words, this.#handlePage)}
+      ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words)}
+      ${renderLicence(feed.licence, words)}
+      <slot name="after"></slot>
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#changed) return;
+    // After the update: a listener finds on screen what the event speaks of.
+    this.dispatchEvent(new QueryChangeEvent(this.#changed, this.#view?.matched ?? 0));
+    this.#changed = undefined;
+  }
+
+  #items(feed: Feed): readonly FeedItem[] {
+    if (this.#listed?.feed !== feed) {
+      this.#listed = { feed, items: feed.items.filter(({ kind }) => kind !== 'campaign') };
+    }
+    return this.#listed.items;
+  }
+
+  #preset(): Pick<ListOptions, 'limit' | 'category'> {
+    const category = this.category
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    return {
+      ...(category.length > 0 && { category }),
+      ...(this.limit !== undefined && {
+        limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
+      }),
+    };
+  }
+
+  readonly #handlePage = async (page: number): Promise<void> => {
+    this.#query.change(withPage(this.query, page));
+    await this.updateComplete;
+    this.focusStart();
+  };
+
+  readonly #handleMore = async (page: number): Promise<void> => {
+    const shown = this.#view?.items.length ?? 0;
+    this.#query.change(withPage(this.query, page));
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('[part="title"]')[shown]?.focus();
+  };
+
+  /** The button pressed is gone afterwards, so the focus goes to the next one like it. */
+  readonly #handleRemove = async (facet: FacetName, value: string): Promise<void> => {
+    const chips = () => [...this.renderRoot.querySelectorAll<HTMLElement>('[part="selected"] button')];
+    const index = chips().findIndex((chip) => chip.matches(':focus'));
+    this.#query.change(withOption(this.query, facet, value, false));
+    await this.updateComplete;
+    const left = chips();
+    (left[Math.min(Math.max(index, 0), left.length - 1)] ?? this.#firstControl())?.focus();
+  };
+
+  readonly #handleClear = async (): Promise<void> => {
+    this.#query.change(withoutFilters(this.query));
+    await this.updateComplete;
+    this.#firstControl()?.focus();
+  };
+
+  #firstControl(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('form input, [tabindex="-1"]');
+  }
+}

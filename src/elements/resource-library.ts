@@ -1,0 +1,83 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ListView } from '../list/list-view.js';
+import type { FacetName, Match, Sort } from '../model/query.js';
+import { LIBRARY_SORTS, MATCHES } from '../model/query.js';
+import { renderList } from '../views/groups.js';
+import type { ItemOptions } from '../views/item.js';
+import type { Words } from '../views/words.js';
+import { oneOf, someOf } from './attribute-values.js';
+import type { ListKind, Paging } from './list-element.js';
+import { ListElement } from './list-element.js';
+
+/** What `filters` of a library may name. */
+export const LIBRARY_FILTERS = [
+  'search',
+  'category',
+  'source',
+  'audience',
+  'format',
+  'year',
+  'status',
+] as const satisfies readonly ('search' | FacetName)[];
+
+/**
+ * A searchable, filterable library of guidance.
+ *
+ * @tagname resource-library
+ * @summary A searchable, filterable library of guidance.
+ *
+ * @slot - Fallback: shown without JavaScript, while loading, and when the feed fails.
+ * @slot empty - Shown instead of the sentence when nothing matches or nothing is published.
+ * @slot before - At the start of the region.
+ * @slot after - At the end of the region.
+ *
+ * @fires {FeedLoadEvent} feed-load - A feed has been loaded and is on screen.
+ * @fires {FeedErrorEvent} feed-error - A feed could not be loaded.
+ * @fires {QueryChangeEvent} query-change - The reader searched, filtered, sorted or turned a page.
+ * @fires {ItemOpenEvent} item-open - A link of an item was followed.
+ */
+export class ResourceLibrary extends ListElement {
+  /** Controls, separated by spaces: `search category source audience format year status`. */
+  @property() filters = 'search category';
+
+  /** Order of the list: `title`, `newest`, `oldest`, `source`, or `feed` for the publisher's. */
+  @property() sort: Sort = 'title';
+
+  /** Whether an item must have `any` or `all` of the ticked categories. */
+  @property() match: Match = 'any';
+
+  /** Most resources on one page, or added by one press of "Show more". */
+  @property({ type: Number, attribute: 'page-size' }) override pageSize = 20;
+
+  /** `pages` has numbered pages, `more` one button that adds the next resources. */
+  @property() override paging: Paging = 'pages';
+
+  protected override kind({ messages }: Words): ListKind {
+    const controls = someOf(this, 'filters', this.filters, LIBRARY_FILTERS);
+    return {
+      heading: messages.libraryHeading,
+      searchLabel: messages.searchLibrary,
+      counted: messages.resources,
+      search: controls.includes('search'),
+      sorts: controls.length > 0 ? LIBRARY_SORTS : [],
+      options: {
+        facets: controls.filter((name) => name !== 'search'),
+        sort: oneOf(this, 'sort', this.sort, LIBRARY_SORTS, 'title'),
+        match: oneOf(this, 'match', this.match, MATCHES, 'any'),
+      },
+      item: { dated: messages.added, time: true, compact: false },
+      defaults: { pageSize: 20, paging: 'pages' },
+    };
+  }
+
+  protected override renderItems({ items }: ListView, options: ItemOptions): TemplateResult {
+    return renderList(items, options);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'resource-library': ResourceLibrary;
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * The element classes, their events, the feed's model and the message catalogue. Importing this
+ * registers nothing: `safeguarding-widgets/define` does.
+ *
+ * @module
+ */
+export { AwarenessBanner } from './elements/awareness-banner.js';
+export { LIBRARY_FILTERS, ResourceLibrary } from './elements/resource-library.js';
+export { NEWS_FILTERS, NEWS_LAYOUTS, SafeguardingNews } from './elements/safeguarding-news.js';
+export type { NewsLayout } from './elements/safeguarding-news.js';
+export { LOADINGS } from './elements/feed-element.js';
+export type { FeedElement, Loading } from './elements/feed-element.js';
+export { PAGINGS } from './elements/list-element.js';
+export type { ListElement, Paging } from './elements/list-element.js';
+export {
+  BannerDismissEvent,
+  FeedErrorEvent,
+  FeedLoadEvent,
+  ItemOpenEvent,
+  QueryChangeEvent,
+} from './elements/events.js';
+export { FEED_ERROR_CODES, FeedError } from './feed/feed-error.js';
+export type { FeedErrorCode } from './feed/feed-error.js';
+export { GROUPINGS } from './list/group.js';
+export type { GroupBy } from './list/group.js';
+export { DEFAULT_TIME_ZONE, PROBLEM_CODES } from './model/feed.js';
+export type * from './model/feed.js';
+export { ITEM_KINDS, ITEM_STATUSES } from './model/item.js';
+export type * from './model/item.js';
+export type * from './model/partial-date.js';
+export { EMPTY_QUERY, FACETS, LIBRARY_SORTS, MATCHES, NEWS_SORTS } from './model/query.js';
+export type * from './model/query.js';
+export type * from './model/rich-text.js';
+export { VERSION } from './model/version.js';
+export { registerMessages } from './text/messages.js';
+export type { Messages, Plural } from './text/messages.js';

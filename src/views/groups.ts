@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { GroupBy } from '../list/group.js';
+import { groupItems } from '../list/group.js';
+import type { FeedItem } from '../model/item.js';
+import { elementId, renderHeading } from './heading.js';
+import type { ItemOptions } from './item.js';
+import { renderItem } from './item.js';
+
+/** A page of items, under headings where they are grouped; titles then go one level down. */
+export function renderGroups(
+  items: readonly FeedItem[],
+  by: GroupBy,
+  options: ItemOptions,
+): TemplateResult | readonly TemplateResult[] {
+  if (by === 'none') return renderList(items, options);
+  const inside = { ...options, level: options.level + 1 };
+  return groupItems(items, by, options.words.messages).map(({ key, label, items: members }) => {
+    const id = elementId('group', key);
+    return html`<div part="group" role="group" aria-labelledby=${id}>
+      ${renderHeading(options.level, 'group-title', id, label)} ${renderList(members, inside)}
+    </div>`;
+  });
+}
+
+/** Items as a list. The role is said, as WebKit forgets it for a list without bullets. */
+export function renderList(items: readonly FeedItem[], options: ItemOptions): TemplateResult {
+  return html`<ul part="list" role="list">
+    ${repeat(
+      items,
+      ({ id }) => id,
+      (item) => html`<li>${renderItem(item, options)}</li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FeedItem, Replacement } from '../model/item.js';
+import { renderDate } from './dates.js';
+import type { Words } from './words.js';
+
+/**
+ * What a reader must know before trusting an item: that it is superseded or withdrawn and what
+ * replaces it, that it is gone, when it is due for review, and what it describes. Superseded
+ * guidance that looks current is a safety matter, so this stands before the body.
+ *
+ * @param gone - The item's `availableUntil` has passed.
+ */
+export function renderNotes(
+  item: FeedItem,
+  gone: boolean,
+  words: Words,
+): (TemplateResult | typeof nothing)[] {
+  const { messages } = words;
+  return [
+    item.status === 'current'
+      ? nothing
+      : html`<p part="note" class="warning">
+          <strong>${messages.statuses[item.status]}</strong>${renderReplacement(
+            item.supersededBy,
+            words,
+          )}
+        </p>`,
+    gone ? html`<p part="note">${messages.notAvailable}</p>` : nothing,
+    item.reviewBy
+      ? html`<p part="note">${renderDate(item.reviewBy, messages.reviewBy, words)}</p>`
+      : nothing,
+    item.contentNote ? html`<p part="note">${item.contentNote}</p>` : nothing,
+  ];
+}
+
+function renderReplacement(by: Replacement | undefined, { messages }: Words): unknown {
+  const title = by?.title;
+  if (!title) return nothing;
+  return html`. ${messages.supersededBy}
+  ${by.url ? html`<a part="link" href=${by.url}>${title}</a>` : title}`;
+}

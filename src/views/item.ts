@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FeedItem } from '../model/item.js';
+import type { PartialDate } from '../model/partial-date.js';
+import { compareDates } from '../text/zoned.js';
+import { renderDate } from './dates.js';
+import { elementId, renderHeading } from './heading.js';
+import { renderNotes } from './item-notes.js';
+import { langAttribute } from './language-of.js';
+import { renderLinks } from './links.js';
+import { renderRichText } from './rich-text.js';
+import { renderSource } from './source.js';
+import { renderTags } from './tags.js';
+import type { Words } from './words.js';
+
+/** How a list shows its items. */
+export interface ItemOptions {
+  readonly words: Words;
+  /** Heading level of the title, 3 to 6. */
+  readonly level: number;
+  /** Sentence around the date: "Posted {date}" or "Added {date}". */
+  readonly dated: string;
+  /** Shows the time of day where the feed gives one. */
+  readonly time: boolean;
+  /** Headline and date only. */
+  readonly compact: boolean;
+  /** Language of the feed's text, as far as known. */
+  readonly language: string | undefined;
+  /** Today in the feed's zone, for what is no longer available. */
+  readonly today: PartialDate;
+  /** A link of the item was followed. */
+  readonly onOpen: (item: FeedItem, url: string) => void;
+}
+
+/** One item of a list. */
+export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult {
+  const { words, level, compact } = options;
+  const gone = item.availableUntil !== undefined && isPast(item.availableUntil, options.today);
+  const lang = langAttribute(item.language ?? options.language, words.language);
+  const id = elementId('item', item.id);
+  return html`<article part="item" aria-labelledby=${id} @click=${handleClick(item, options)}>
+    ${renderHeading(
+      level,
+      'title',
+      id,
+      item.url && !gone
+        ? html`<a part="link" href=${item.url} lang=${lang}>${item.title}</a>`
+        : html`<span lang=${lang}>${item.title}</span>`,
+    )}
+    <p part="meta">
+      ${renderPosted(item, options)}${compact ? nothing : renderSource(item, words)}
+    </p>
+    ${compact
+      ? nothing
+      : html`${renderNotes(item, gone, words)}
+          <div part="body" lang=${lang}>${renderBody(item, words)}</div>
+          ${renderLinks(item, words)} ${renderTags(item, words)}`}
+  </article>`;
+}
+
+function renderPosted(item: FeedItem, { words, dated, time }: ItemOptions): TemplateResult {
+  return item.posted
+    ? renderDate(item.posted, dated, words, { time })
+    : html`<span part="date">${words.messages.dateNotGiven}</span>`;
+}
+
+/** The summary where there is one, with the whole text a press away; else the text itself. */
+function renderBody(item: FeedItem, { messages }: Words): unknown {
+  const body = renderRichText(item.body);
+  if (!item.summary) return body;
+  const summary = html`<p>${item.summary}</p>`;
+  if (body.length === 0) return summary;
+  return html`${summary}
+    <details>
+      <summary>${messages.fullText}</summary>
+      ${body}
+    </details>`;
+}
+
+function handleClick(item: FeedItem, { onOpen }: ItemOptions): (event: Event) => void {
+  return (event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (link) onOpen(item, link.href);
+  };
+}
+
+/** A day given as the last one is past on the day after it; a month when it is over. */
+function isPast(date: PartialDate, today: PartialDate): boolean {
+  const { year, month, day } = today;
+  const last = { year: date.year, month: date.month ?? 12, day: date.day ?? 31 };
+  return month !== undefined && day !== undefined && compareDates(last, { year, month, day }) < 0;
+}

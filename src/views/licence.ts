@@ -1,0 +1,17 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Licence } from '../model/feed.js';
+import type { Words } from './words.js';
+
+/** The attribution that the feed's licence asks for. */
+export function renderLicence(
+  licence: Licence | undefined,
+  { messages }: Words,
+): TemplateResult | typeof nothing {
+  if (!licence) return nothing;
+  const [before = '', after = ''] = messages.licence.split('{name}');
+  const name = licence.url
+    ? html`<a part="link" rel="license" href=${licence.url}>${licence.name}</a>`
+    : licence.name;
+  return html`<p class="licence">${before}${name}${after}</p>`;
+}

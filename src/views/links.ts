@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FeedItem, ItemLink } from '../model/item.js';
+import { formatBytes } from '../text/bytes.js';
+import { fillPlural } from '../text/fill.js';
+import { isVagueLinkText } from '../text/vague-links.js';
+import type { Words } from './words.js';
+
+/**
+ * An item's further-information links. One without a URL is text: the page it came from had no
+ * link either, and an anchor that goes nowhere is worse.
+ */
+export function renderLinks(item: FeedItem, words: Words): TemplateResult | typeof nothing {
+  if (item.links.length === 0) return nothing;
+  return html`<ul part="links">
+    ${item.links.map((link) => html`<li>${renderLink(link, item, words)}</li>`)}
+  </ul>`;
+}
+
+function renderLink(link: ItemLink, item: FeedItem, words: Words): TemplateResult {
+  const label = link.label ?? words.messages.furtherInformation;
+  // "Click here" says nothing in a list of links (WCAG 2.4.4): the item's title does.
+  const text = isVagueLinkText(link.text) ? item.title : link.text;
+  const details = renderDetails(link, words);
+  const lang = link.language ?? nothing;
+  return html`<span class="label">${label}:</span>
+    ${link.url
+      ? html`<a part="link" href=${link.url} hreflang=${lang} lang=${lang}>${text}${details}</a>`
+      : html`<span lang=${lang}>${text}${details}</span>`}`;
+}
+
+/** "(PDF, 19.5 KB, 7 pages)", as far as known and inside the link, as GOV.UK has it. */
+function renderDetails(link: ItemLink, { messages, language }: Words): string {
+  const details = [
+    link.format,
+    link.size !== undefined && formatBytes(link.size, language),
+    link.pages !== undefined && fillPlural(messages.pageCount, link.pages, language),
+  ].filter((detail) => detail);
+  return details.length > 0 ? ` (${details.join(', ')})` : '';
+}

@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Block, Inline, RichText } from '../model/rich-text.js';
+
+/** Formatted text. The nodes are a closed set, so there is nothing to escape or sanitise here. */
+export function renderRichText(text: RichText): readonly TemplateResult[] {
+  return text.map(renderBlock);
+}
+
+function renderBlock(block: Block): TemplateResult {
+  if (block.type === 'paragraph') return html`<p>${block.children.map(renderInline)}</p>`;
+  const items = block.items.map((item) => html`<li>${item.map(renderInline)}</li>`);
+  return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+}
+
+function renderInline(node: Inline): TemplateResult | string {
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'break':
+      return html`<br />`;
+    case 'link':
+      return html`<a part="link" href=${node.url}>${node.children.map(renderInline)}</a>`;
+    case 'emphasis':
+      return node.strong
+        ? html`<strong>${node.children.map(renderInline)}</strong>`
+        : html`<em>${node.children.map(renderInline)}</em>`;
+  }
+}

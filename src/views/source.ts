@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FeedItem } from '../model/item.js';
+import type { PartialDate } from '../model/partial-date.js';
+import { formatDate } from '../text/dates.js';
+import { fill } from '../text/fill.js';
+import type { Words } from './words.js';
+
+/**
+ * Who said it first, and when, if that differs from when it was posted here. The name is a link
+ * where the feed gives its address.
+ */
+export function renderSource(
+  { source, posted }: FeedItem,
+  { messages }: Words,
+): TemplateResult | typeof nothing {
+  if (!source) return nothing;
+  const differs = source.date && !(posted && isSameDay(source.date, posted));
+  const date = differs && source.date ? formatDate(source.date, messages) : '';
+  if (!source.name) {
+    return date ? html`<span part="source">${fill(messages.sourceDate, { date })}</span>` : nothing;
+  }
+  const sentence = fill(date ? messages.sourceDated : messages.source, { date });
+  const [before = '', after = ''] = sentence.split('{name}');
+  const name = source.url
+    ? html`<a part="link" href=${source.url}>${source.name}</a>`
+    : source.name;
+  return html`<span part="source">${before}${name}${after}</span>`;
+}
+
+function isSameDay(a: PartialDate, b: PartialDate): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}

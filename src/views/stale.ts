@@ -1,0 +1,16 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PartialDate } from '../model/partial-date.js';
+import { formatDate, toIsoDate } from '../text/dates.js';
+import type { Words } from './words.js';
+import { renderRetry } from './waiting.js';
+
+/** Says that a list is older than it should be, and since when. */
+export function renderStale(at: PartialDate, words: Words, onRetry: () => void): TemplateResult {
+  const [before = '', after = ''] = words.messages.stale.split('{date}');
+  const date = formatDate(at, words.messages, { time: true });
+  return html`<div class="waiting">
+    <p role="status" part="error">${before}<time datetime=${toIsoDate(at)}>${date}</time>${after}</p>
+    ${renderRetry(words, onRetry)}
+  </div>`;
+}

@@ -1,0 +1,32 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Words } from './words.js';
+
+/** Why there is no list yet. */
+export interface WaitingOptions {
+  readonly words: Words;
+  readonly loading: boolean;
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+}
+
+/**
+ * What stands in the list's place until it is there: the page's own fallback content, and one
+ * sentence. The status region stays the same element from "Loading" to failure, so that a screen
+ * reader says the change; it is never an alert, as nothing here needs the reader to act.
+ */
+export function renderWaiting({ words, loading, failed, onRetry }: WaitingOptions): TemplateResult {
+  const { messages } = words;
+  return html`<slot></slot>
+    <div class="waiting">
+      <p role="status" part=${failed ? 'error' : 'status'}>
+        ${failed ? messages.failed : loading ? messages.loading : nothing}
+      </p>
+      ${failed ? renderRetry(words, onRetry) : nothing}
+    </div>`;
+}
+
+/** The button that loads once more. */
+export function renderRetry({ messages }: Words, onRetry: () => void): TemplateResult {
+  return html`<button type="button" part="retry" @click=${onRetry}>${messages.retry}</button>`;
+}
