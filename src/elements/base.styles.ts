@@ -1,0 +1,231 @@
+import { css } from 'lit';
+
+/**
+ * What all elements share. Colours are mixed from `currentColor`, so that a dark page gets a dark
+ * widget with nothing to set; sizes are in `em`, never `rem`, as hosts set `html{font-size:62.5%}`.
+ * Small text keeps the full text colour: mixing it down could fail contrast on a grey host.
+ */
+export const baseStyles = css`
+  :host {
+    --_link: var(--sg-link, currentcolor);
+    --_accent: var(--sg-accent, currentcolor);
+    --_focus: var(--sg-focus, currentcolor);
+    --_border: var(--sg-border, color-mix(in srgb, currentcolor 22%, transparent));
+    --_edge: color-mix(in srgb, currentcolor 62%, transparent);
+    --_surface: var(--sg-surface, color-mix(in srgb, currentcolor 5%, transparent));
+    --_tag: var(--sg-tag, color-mix(in srgb, currentcolor 9%, transparent));
+    --_muted: var(--sg-muted, currentcolor);
+    --_radius: var(--sg-radius, 0.375em);
+    --_space: var(--sg-space, 1em);
+
+    display: block;
+    font-family: var(--sg-font, inherit);
+    font-style: normal;
+    font-variant: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--sg-heading-font, inherit);
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  [part='heading'] {
+    font-size: 1.5em;
+    margin-block-end: 0.6em;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  [part='body'] ul,
+  [part='body'] ol {
+    padding-inline-start: 1.4em;
+    list-style: disc;
+  }
+
+  [part='body'] ol {
+    list-style: decimal;
+  }
+
+  [part='body'] > * + *,
+  [part='body'] details > * {
+    margin-block-start: 0.6em;
+  }
+
+  [part='body'] {
+    max-inline-size: 44em;
+  }
+
+  a {
+    color: var(--_link);
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: 0.16em;
+  }
+
+  a:hover {
+    text-decoration-thickness: max(3px, 0.1875em);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  [tabindex='-1']:focus-visible {
+    outline-offset: 0.3em;
+  }
+
+  button,
+  input,
+  select {
+    margin: 0;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+
+  button {
+    min-block-size: 2.5em;
+    padding: 0.35em 0.9em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--_tag);
+    border-color: currentcolor;
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.15em;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.16em;
+  }
+
+  [part='meta'],
+  [part='help'] li {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    row-gap: 0.1em;
+  }
+
+  [part='meta'] {
+    margin-block-start: 0.3em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  [part='links'] {
+    margin-block-start: 0.6em;
+  }
+
+  [part='links'] li {
+    padding-block: 0.1em;
+  }
+
+  [part='links'] .label {
+    color: var(--_muted);
+  }
+
+  .waiting {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+
+  .waiting p:empty {
+    display: none;
+  }
+
+  .waiting [part='error'] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  [part='help'] {
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding: var(--_space);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  [part='help'] li {
+    margin-block-start: 0.4em;
+  }
+
+  [part='help'] .contact {
+    font-weight: 700;
+  }
+
+  .phone {
+    white-space: nowrap;
+  }
+
+  .licence {
+    margin-block-start: var(--_space);
+    font-size: 0.9375em;
+  }
+
+  @media print {
+    button,
+    .waiting {
+      display: none;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
