@@ -1,4 +1,5 @@
 // The manifest is public documentation: Storybook, editors and the README's tables read it.
+import { basename } from 'node:path';
 
 /** `#x` and TypeScript's `private`, and what Lit's own life cycle makes public, help no reader. */
 const INTERNAL = new Set([
@@ -32,8 +33,10 @@ function publicMembersOnly() {
     packageLinkPhase({ customElementsManifest }) {
       // The file system's order differs between machines; the committed file must not.
       customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-      for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const { path, declarations = [] } of customElementsManifest.modules) {
         for (const declaration of declarations) {
+          // The class does not know its tag (define/ does), but its file is named after it.
+          if (declaration.customElement) declaration.tagName ??= basename(path, '.ts');
           if (declaration.members) declaration.members = declaration.members.filter(isPublic);
           if (declaration.attributes)
             declaration.attributes = declaration.attributes.filter(isPublic);
@@ -44,7 +47,7 @@ function publicMembersOnly() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/define/**/*.ts'],
+  globs: ['src/elements/*.ts'],
   exclude: ['**/*.styles.ts', '**/*.test.ts'],
   outdir: '.',
   litelement: true,

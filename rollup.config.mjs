@@ -12,12 +12,19 @@ function onwarn(warning) {
   throw new Error(`rollup: ${warning.message}`);
 }
 
+/**
+ * package.json says which files of dist have side effects. Read for src as well, it would make
+ * `import './define/…'` look like one without, and drop it.
+ */
+const resolveModules = (options) =>
+  resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true, ...options });
+
 /** For a script tag: everything in one file, Lit included. */
 const bundle = {
   input: 'src/define.ts',
   onwarn,
   plugins: [
-    resolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js'] }),
+    resolveModules({ exportConditions: ['browser', 'production'] }),
     minifyHtmlLiterals(), // before the types go: it knows TypeScript, and esbuild renames tags
     typescript(),
     terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true } }),
@@ -33,7 +40,7 @@ async function modules() {
     input: entries.map((name) => `src/${name}`),
     onwarn,
     external: /^(lit|@lit)(\/|$)/,
-    plugins: [resolve({ extensions: ['.ts', '.js'] }), typescript()],
+    plugins: [resolveModules(), typescript()],
     output: {
       dir: 'dist',
       format: 'es',
@@ -49,7 +56,7 @@ const cli = {
   input: 'src/cli/safeguarding-feed.ts',
   onwarn,
   external: /^node:/,
-  plugins: [resolve({ extensions: ['.ts', '.js'] }), typescript()],
+  plugins: [resolveModules(), typescript()],
   output: { file: 'dist/cli/safeguarding-feed.js', format: 'es' },
 };
 

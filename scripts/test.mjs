@@ -1,10 +1,9 @@
 // `npm test`: the node tests, then the browser tests in three engines with coverage. The very last
 // line is the sum of both.
-import { appendFileSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.mjs';
 import { testBrowsers } from './test-browser.mjs';
 import { testNode } from './test-node.mjs';
-import { addTotals, totalsLine } from './totals.mjs';
+import { addTotals, recordTotals, totalsLine } from './totals.mjs';
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
@@ -20,6 +19,6 @@ try {
   console.error(error.message);
   totals = addTotals(totals, { passed: 0, failed: 1 });
 }
-if (process.env.TOTALS_FILE) appendFileSync(process.env.TOTALS_FILE, `${JSON.stringify(totals)}\n`);
+recordTotals(totals);
 console.log(totalsLine(totals));
 process.exit(totals.failed > 0 ? 1 : 0);

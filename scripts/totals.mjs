@@ -1,5 +1,6 @@
 // Counts passed and failed tests over a whole run. The runners' own lines show "0 failed" for a
 // file that does not import and for a browser that does not start; here each of these is a failure.
+import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /** WebKitWebDriver drives WebKitGTK's own small browser, a name that few know. */
@@ -58,4 +59,10 @@ export function addTotals(...parts) {
 
 export function totalsLine({ passed, failed }) {
   return `${passed} passed, ${failed} failed`;
+}
+
+/** Leaves the totals for the script that sums up a whole verification, if one is listening. */
+export function recordTotals(totals) {
+  const { TOTALS_FILE: file } = process.env;
+  if (file) appendFileSync(file, `${JSON.stringify(addTotals(totals))}\n`);
 }
