@@ -74,7 +74,9 @@ export class AwarenessBanner extends FeedElement {
     words: Words,
   ): TemplateResult | typeof nothing {
     const due = this.#due(feed);
-    this.#clock.wakeAt(this.now ? undefined : nextChange(feed.items, this.#instant(feed), this.#options(feed)));
+    this.#clock.wakeAt(
+      this.now ? undefined : nextChange(feed.items, this.#instant(feed), this.#options(feed)),
+    );
     if (this.dismissed || due.length === 0) return nothing;
     const { messages, language } = words;
     const shown = due.slice(0, wholeNumber(this, 'max', this.max, [1, 100], 3));
@@ -97,18 +99,18 @@ export class AwarenessBanner extends FeedElement {
         }),
       )}
       ${rest > 0 ? html`<p class="rest">${fillPlural(messages.more, rest, language)}</p>` : nothing}
-      ${this.withoutHelp
-        ? nothing
-        : renderHelp(feed.help, toZoned(this.#instant(feed), feed.timeZone), words)}
-      ${this.dismissible
-        ? html`<button
-            type="button"
-            part="dismiss"
-            @click=${() => this.#dismiss(shown)}
-          >
-            ${messages.dismiss}
-          </button>`
-        : nothing}
+      ${
+        this.withoutHelp
+          ? nothing
+          : renderHelp(feed.help, toZoned(this.#instant(feed), feed.timeZone), words)
+      }
+      ${
+        this.dismissible
+          ? html`<button type="button" part="dismiss" @click=${() => this.#dismiss(shown)}>
+              ${messages.dismiss}
+            </button>`
+          : nothing
+      }
       <slot name="after"></slot>
     </section>`;
   }

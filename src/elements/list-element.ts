@@ -98,7 +98,13 @@ export abstract class ListElement extends FeedElement {
   protected override renderFeed({ feed, at }: LoadedFeed, words: Words): TemplateResult {
     const kind = this.kind(words);
     const { facets } = kind.options;
-    const pageSize = wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.defaults.pageSize);
+    const pageSize = wholeNumber(
+      this,
+      'page-size',
+      this.pageSize,
+      [1, 1000],
+      kind.defaults.pageSize,
+    );
     const paging = oneOf(this, 'paging', this.paging, PAGINGS, kind.defaults.paging);
     const view = applyQuery(this.#items(feed), this.query, {
       ...kind.options,
@@ -118,9 +124,7 @@ export abstract class ListElement extends FeedElement {
     >
       <slot name="before"></slot>
       ${this.renderHeading(heading)}
-      ${this.failed
-        ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry)
-        : nothing}
+      ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
       ${renderFilters({
         words,
         search: kind.search ? this.query.text : undefined,
@@ -141,29 +145,33 @@ export abstract class ListElement extends FeedElement {
         <p role="status" part="status">
           ${countSentence(view, isFiltered(this.query), kind.counted, words)}
         </p>
-        ${kind.sorts.length > 1 && view.total > 1
-          ? renderSort(view.sort, kind.sorts, this.query.text.trim() !== '', words, (sort) =>
-              change(withSort(this.query, sort)),
-            )
-          : nothing}
+        ${
+          kind.sorts.length > 1 && view.total > 1
+            ? renderSort(view.sort, kind.sorts, this.query.text.trim() !== '', words, (sort) =>
+                change(withSort(this.query, sort)),
+              )
+            : nothing
+        }
       </div>
-      ${view.items.length > 0
-        ? this.renderItems(view, {
-            ...kind.item,
-            words,
-            level: this.level + 1,
-            language: feed.language,
-            today,
-            onOpen: this.handleOpen,
-          })
-        : html`<slot name="empty">
-            <p part="empty">
-              ${view.total > 0 ? words.messages.noMatch : words.messages.empty}
-            </p>
-          </slot>`}
-      ${paging === 'more'
-        ? renderMore(view, pageSize, words, this.#handleMore)
-        : renderPages(view, fill(words.messages.pages, { heading }), words, this.#handlePage)}
+      ${
+        view.items.length > 0
+          ? this.renderItems(view, {
+              ...kind.item,
+              words,
+              level: this.level + 1,
+              language: feed.language,
+              today,
+              onOpen: this.handleOpen,
+            })
+          : html`<slot name="empty">
+              <p part="empty">${view.total > 0 ? words.messages.noMatch : words.messages.empty}</p>
+            </slot>`
+      }
+      ${
+        paging === 'more'
+          ? renderMore(view, pageSize, words, this.#handleMore)
+          : renderPages(view, fill(words.messages.pages, { heading }), words, this.#handlePage)
+      }
       ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words)}
       ${renderLicence(feed.licence, words)}
       <slot name="after"></slot>
@@ -213,7 +221,9 @@ export abstract class ListElement extends FeedElement {
 
   /** The button pressed is gone afterwards, so the focus goes to the next one like it. */
   readonly #handleRemove = async (facet: FacetName, value: string): Promise<void> => {
-    const chips = () => [...this.renderRoot.querySelectorAll<HTMLElement>('[part="selected"] button')];
+    const chips = () => [
+      ...this.renderRoot.querySelectorAll<HTMLElement>('[part="selected"] button'),
+    ];
     const index = chips().findIndex((chip) => chip.matches(':focus'));
     this.#query.change(withOption(this.query, facet, value, false));
     await this.updateComplete;

@@ -36,30 +36,38 @@ export function renderCampaign(
   return html`<article part="campaign" class=${phase} aria-labelledby=${id} @click=${handleClick}>
     <p part="meta">
       <span part="tag">${phase === 'active' ? messages.active : messages.upcoming}</span>
-      <time part="date" datetime=${toIsoDate(starts)}>${formatRange(starts, ends, messages, { weekday: true })}</time>
+      <time part="date" datetime=${toIsoDate(starts)}
+        >${formatRange(starts, ends, messages, { weekday: true })}</time
+      >
     </p>
     ${renderHeading(level, 'title', id, html`<span lang=${lang}>${item.title}</span>`)}
     <div part="body" lang=${lang}>
       ${item.summary ? html`<p>${item.summary}</p>` : renderRichText(item.body)}
     </div>
-    ${events.length > 0
-      ? html`<ul class="events" aria-label=${messages.events}>
-          ${events.map((event) => renderEvent(event, words))}
-        </ul>`
-      : nothing}
+    ${
+      events.length > 0
+        ? html`<ul class="events" aria-label=${messages.events}>
+            ${events.map((event) => renderEvent(event, words))}
+          </ul>`
+        : nothing
+    }
     ${renderLinks(item, words)}
-    ${url
-      ? html`<p class="more-about">
-          <a part="link" href=${url}>${fill(messages.findOutMore, { name: item.title })}</a>
-        </p>`
-      : nothing}
+    ${
+      url
+        ? html`<p class="more-about">
+            <a part="link" href=${url}>${fill(messages.findOutMore, { name: item.title })}</a>
+          </p>`
+        : nothing
+    }
   </article>`;
 }
 
 function renderEvent(event: ItemEvent, { messages }: Words): TemplateResult {
   const { name, start, end, place, address, url } = event;
   const options = { weekday: true, time: true };
-  const when = end ? formatRange(start, end, messages, options) : formatDate(start, messages, options);
+  const when = end
+    ? formatRange(start, end, messages, options)
+    : formatDate(start, messages, options);
   const where = [place, address].filter(Boolean).join(', ');
   return html`<li part="event">
     ${name ? html`<strong>${url ? html`<a part="link" href=${url}>${name}</a>` : name}</strong>` : nothing}

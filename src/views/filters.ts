@@ -27,15 +27,17 @@ export function renderFilters(options: FilterOptions): TemplateResult | typeof n
   // Enter must not submit: the page would reload (and a strict form-action would report it).
   return html`<form role="search" aria-label=${label} @submit=${preventDefault}>
     ${search === undefined ? nothing : renderSearch(search, options)}
-    ${facets.length > 0
-      ? html`<div part="filters">
-          ${repeat(
-            facets,
-            ({ name }) => name,
-            (facet) => renderFacet(facet, options),
-          )}
-        </div>`
-      : nothing}
+    ${
+      facets.length > 0
+        ? html`<div part="filters">
+            ${repeat(
+              facets,
+              ({ name }) => name,
+              (facet) => renderFacet(facet, options),
+            )}
+          </div>`
+        : nothing
+    }
   </form>`;
 }
 
@@ -71,7 +73,11 @@ function renderFacet({ name, options }: FacetView, filters: FilterOptions): Temp
   </fieldset>`;
 }
 
-function renderOption(facet: FacetName, option: FacetOption, filters: FilterOptions): TemplateResult {
+function renderOption(
+  facet: FacetName,
+  option: FacetOption,
+  filters: FilterOptions,
+): TemplateResult {
   const { words, onOption } = filters;
   const label = optionLabel(facet, option.value, words);
   const handleChange = (event: Event) => {
@@ -87,7 +93,9 @@ function renderOption(facet: FacetName, option: FacetOption, filters: FilterOpti
       .checked=${option.selected}
       @change=${handleChange}
     />
-    <span>${fill(words.messages.option, { label, n: formatNumber(option.count, words.language) })}</span>
+    <span
+      >${fill(words.messages.option, { label, n: formatNumber(option.count, words.language) })}</span
+    >
   </label>`;
 }
 

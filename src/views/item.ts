@@ -50,11 +50,13 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
     <p part="meta">
       ${renderPosted(item, options)}${compact ? nothing : renderSource(item, words)}
     </p>
-    ${compact
-      ? nothing
-      : html`${renderNotes(item, gone, words)}
-          <div part="body" lang=${lang}>${renderBody(item, words)}</div>
-          ${renderLinks(item, words)} ${renderTags(item, words)}`}
+    ${
+      compact
+        ? nothing
+        : html`${renderNotes(item, gone, words)}
+            <div part="body" lang=${lang}>${renderBody(item, words)}</div>
+            ${renderLinks(item, words)} ${renderTags(item, words)}`
+    }
   </article>`;
 }
 

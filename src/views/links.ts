@@ -23,10 +23,11 @@ function renderLink(link: ItemLink, item: FeedItem, words: Words): TemplateResul
   const text = isVagueLinkText(link.text) ? item.title : link.text;
   const details = renderDetails(link, words);
   const lang = link.language ?? nothing;
-  return html`<span class="label">${label}:</span>
-    ${link.url
-      ? html`<a part="link" href=${link.url} hreflang=${lang} lang=${lang}>${text}${details}</a>`
-      : html`<span lang=${lang}>${text}${details}</span>`}`;
+  return html`<span class="label">${label}:</span> ${
+      link.url
+        ? html`<a part="link" href=${link.url} hreflang=${lang} lang=${lang}>${text}${details}</a>`
+        : html`<span lang=${lang}>${text}${details}</span>`
+    }`;
 }
 
 /** "(PDF, 19.5 KB, 7 pages)", as far as known and inside the link, as GOV.UK has it. */

@@ -10,7 +10,13 @@ export function renderRichText(text: RichText): readonly TemplateResult[] {
 function renderBlock(block: Block): TemplateResult {
   if (block.type === 'paragraph') return html`<p>${block.children.map(renderInline)}</p>`;
   const items = block.items.map((item) => html`<li>${item.map(renderInline)}</li>`);
-  return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+  return block.ordered
+    ? html`<ol>
+        ${items}
+      </ol>`
+    : html`<ul>
+        ${items}
+      </ul>`;
 }
 
 function renderInline(node: Inline): TemplateResult | string {

@@ -10,7 +10,9 @@ export function renderStale(at: PartialDate, words: Words, onRetry: () => void):
   const [before = '', after = ''] = words.messages.stale.split('{date}');
   const date = formatDate(at, words.messages, { time: true });
   return html`<div class="waiting">
-    <p role="status" part="error">${before}<time datetime=${toIsoDate(at)}>${date}</time>${after}</p>
+    <p role="status" part="error">
+      ${before}<time datetime=${toIsoDate(at)}>${date}</time>${after}
+    </p>
     ${renderRetry(words, onRetry)}
   </div>`;
 }

@@ -10,11 +10,13 @@ export function renderTags(item: FeedItem, words: Words): unknown {
   const { messages, language } = words;
   const { audience, nations, categories } = item;
   return html`${renderList(messages.audience, audience)}${renderList(messages.nations, nations)}
-  ${categories.length > 0
-    ? html`<ul part="tags" aria-label=${messages.categories}>
-        ${categories.map((label) => html`<li part="tag">${label}</li>`)}
-      </ul>`
-    : nothing}`;
+  ${
+    categories.length > 0
+      ? html`<ul part="tags" aria-label=${messages.categories}>
+          ${categories.map((label) => html`<li part="tag">${label}</li>`)}
+        </ul>`
+      : nothing
+  }`;
 
   function renderList(
     sentence: string,

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+
+/** The floors of the house, lowest first. A file may import from lower floors and its own. */
+const FLOORS = [
+  ['model', 'text'],
+  ['list', 'campaigns', 'feed', 'importer'],
+  ['controllers', 'views'],
+  ['elements'],
+  ['define', 'define.ts', 'index.ts'],
+];
+
+/** Rooms on one floor that must not know each other. */
+const STRANGERS: readonly (readonly [string, string])[] = [
+  ['feed', 'list'],
+  ['feed', 'campaigns'],
+  ['list', 'campaigns'],
+  ['views', 'controllers'],
+  ['controllers', 'views'],
+  ['list', 'feed'],
+  ['campaigns', 'feed'],
+  ['model', 'text'],
+];
+
+interface SourceFile {
+  readonly path: string;
+  readonly code: string;
+  readonly imports: readonly { readonly from: string }[];
+}
+
+const IMPORT = /^(?:import|export)[^;'"]*?(?:from )?['"](?<from>[^'"]+)['"]/gm;
+const files = readSource('src');
+
+test('there is a house to hold', () => {
+  assert.ok(files.length > 40, `expected more than 40 source files, found ${files.length}`);
+  assert.ok(files.some(({ imports }) => imports.length > 5));
+});
+
+test('imports go down only', () => {
+  const upward = files.flatMap(({ path, imports }) =>
+    imports
+      .map(({ from }) => resolve(path, from))
+      .filter((target) => target !== undefined && floorOf(target) > floorOf(path))
+      .map((target) => `${path} imports ${String(target)}`),
+  );
+  assert.deepEqual(upward, []);
+});
+
+test('rooms that must not know each other do not', () => {
+  const meetings = files.flatMap(({ path, imports }) =>
+    imports
+      .map(({ from }) => resolve(path, from))
+      .filter(
+        (target) =>
+          target !== undefined &&
+          STRANGERS.some(([one, other]) => roomOf(path) === one && roomOf(target) === other),
+      )
+      .map((target) => `${path} imports ${String(target)}`),
+  );
+  assert.deepEqual(meetings, []);
+});
+
+test('the floors below controllers and views know neither lit nor, at module level, the DOM', () => {
+  const low = files.filter(({ path }) => floorOf(path) < 2);
+  const lit = low.flatMap(({ path, imports }) =>
+    imports.filter(({ from }) => /^@?lit\b/.test(from)).map(({ from }) => `${path}: ${from}`),
+  );
+  assert.deepEqual(lit, []);
+  // A line that starts in the first column runs when the module is loaded.
+  const dom = low.flatMap(({ path, code }) =>
+    code
+      .split('\n')
+      .filter((line) =>
+        /^(?:export )?(?:const|let|var) .*\b(?:document|window|DOMParser)\b/.test(line),
+      )
+      .map((line) => `${path}: ${line}`),
+  );
+  assert.deepEqual(dom, []);
+});
+
+test('one module calls fetch', () => {
+  const callers = files.filter(({ code }) => /(?<![\w.#])fetch\(/.test(withoutComments(code)));
+  assert.deepEqual(
+    callers.map(({ path }) => path),
+    ['src/feed/request.ts'],
+  );
+});
+
+test('only define/ registers elements', () => {
+  const registrars = files.filter(({ code }) =>
+    /customElements\.define/.test(withoutComments(code)),
+  );
+  assert.deepEqual(
+    registrars.map(({ path }) => path),
+    ['src/define/define-element.ts'],
+  );
+});
+
+test('no string becomes markup, and no element has an inline style', () => {
+  const forbidden =
+    /unsafeHTML|unsafeSVG|unsafeStatic|\.innerHTML\b|outerHTML|insertAdjacentHTML|document\.write|style=\$|styleMap|\.style\./;
+  const found = files.filter(({ code }) => forbidden.test(withoutComments(code)));
+  assert.deepEqual(
+    found.map(({ path }) => path),
+    [],
+  );
+});
+
+test('nothing is stored on the reader’s device', () => {
+  const storage = /localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open/;
+  const found = files.filter(({ code }) => storage.test(withoutComments(code)));
+  assert.deepEqual(
+    found.map(({ path }) => path),
+    [],
+  );
+});
+
+test('no source file is over 250 lines, and half are at most about 60', () => {
+  const lengths = files.map(({ path, code }) => ({ path, lines: code.split('\n').length - 1 }));
+  assert.deepEqual(
+    lengths.filter(({ lines }) => lines > 250),
+    [],
+  );
+  const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  assert.ok(median <= 75, `expected a median of about 60 lines, found ${median}`);
+});
+
+test('every type hole has a reason beside it', () => {
+  const holes = files.flatMap(({ path, code }) =>
+    code
+      .split('\n')
+      .filter((line) => /:\s*any\b|\bas any\b|@ts-(?:ignore|nocheck|expect-error)/.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+  assert.deepEqual(holes, []);
+});
+
+test('the version in the code is the version of the package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const code = files.find(({ path }) => path === 'src/model/version.ts')?.code ?? '';
+  assert.ok(code.includes(`'${version}'`), `expected ${version} in src/model/version.ts`);
+});
+
+function readSource(folder: string): SourceFile[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory()) return readSource(path);
+    if (!path.endsWith('.ts')) return [];
+    const code = readFileSync(path, 'utf8');
+    const imports = [...code.matchAll(IMPORT)].map(({ groups }) => ({
+      from: groups?.['from'] ?? '',
+    }));
+    return [{ path, code, imports }];
+  });
+}
+
+/** Path of an imported source file; `undefined` for a package. */
+function resolve(path: string, from: string): string | undefined {
+  return from.startsWith('.')
+    ? posix.join(posix.dirname(path), from).replace(/\.js$/, '.ts')
+    : undefined;
+}
+
+/** First part of a path below src/: a folder, or a file that stands there itself. */
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function floorOf(path: string): number {
+  const floor = FLOORS.findIndex((rooms) => rooms.includes(roomOf(path)));
+  assert.notEqual(floor, -1, `${path} stands on no floor`);
+  return floor;
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}
