@@ -1,0 +1,65 @@
+import type { FeedItem } from '../model/item.js';
+import { formatDate } from '../text/dates.js';
+import type { Messages } from '../text/messages.js';
+
+/** What a list can be grouped by. */
+export const GROUPINGS = ['none', 'month', 'year', 'topic', 'source'] as const;
+export type GroupBy = (typeof GROUPINGS)[number];
+
+/** Items under one heading. */
+export interface ItemGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly items: readonly FeedItem[];
+}
+
+/**
+ * Items under headings, the groups in the order in which the items first name them; the group
+ * of those that name none comes last. Not grouped at all is one group without a label.
+ */
+export function groupItems(
+  items: readonly FeedItem[],
+  by: GroupBy,
+  messages: Messages,
+): readonly ItemGroup[] {
+  const groups = new Map<string, FeedItem[]>();
+  for (const item of items) {
+    const label = labelOf(item, by, messages);
+    const members = groups.get(label);
+    if (members) members.push(item);
+    else groups.set(label, [item]);
+  }
+  const nameless = groups.get('');
+  groups.delete('');
+  const named = [...groups].map(([label, members]) => ({ key: label, label, items: members }));
+  return nameless
+    ? [...named, { key: '', label: namelessLabel(by, messages), items: nameless }]
+    : named;
+}
+
+/** Heading of an item's group, empty for none. */
+function labelOf(item: FeedItem, by: GroupBy, messages: Messages): string {
+  const { posted } = item;
+  switch (by) {
+    case 'none':
+      return '';
+    case 'topic':
+      return item.topic ?? '';
+    case 'source':
+      return item.source?.name ?? '';
+    case 'year':
+      return posted ? String(posted.year) : '';
+    case 'month':
+      if (!posted) return '';
+      return formatDate(
+        { year: posted.year, ...(posted.month && { month: posted.month }) },
+        messages,
+      );
+  }
+}
+
+function namelessLabel(by: GroupBy, messages: Messages): string {
+  if (by === 'none') return '';
+  if (by === 'topic') return messages.untopiced;
+  return by === 'source' ? messages.unsourced : messages.dateNotGiven;
+}

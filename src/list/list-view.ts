@@ -1,0 +1,106 @@
+import type { FeedItem } from '../model/item.js';
+import type { FacetName, Match, Query, Sort } from '../model/query.js';
+import { countFacets, passesAll } from './facets.js';
+import { searchItems } from './match.js';
+import { paginate } from './paginate.js';
+import { sortItems } from './sort.js';
+
+/** How a list is set up, before the reader asks for anything. */
+export interface ListOptions {
+  /** Facets to offer, in this order. */
+  readonly facets: readonly FacetName[];
+  /** Order while the reader has chosen none. */
+  readonly sort: Sort;
+  /** Whether an item needs any or all of the ticked categories. */
+  readonly match: Match;
+  /** Items a page. */
+  readonly pageSize: number;
+  readonly paging: 'pages' | 'more';
+  /** Lists only the first so many of the default order. */
+  readonly limit?: number;
+  /** Lists only items with one of these categories, upper and lower case alike. */
+  readonly category?: readonly string[];
+  /** BCP 47 tag whose alphabet orders titles and options. */
+  readonly language: string;
+}
+
+/** One option of a facet. */
+export interface FacetOption {
+  readonly value: string;
+  readonly count: number;
+  readonly selected: boolean;
+}
+
+/** A facet that has something to offer. */
+export interface FacetView {
+  readonly name: FacetName;
+  readonly options: readonly FacetOption[];
+}
+
+/** All that a view needs to show one page of a list. */
+export interface ListView {
+  /** Items on screen. */
+  readonly items: readonly FeedItem[];
+  /** Items that match, on all pages. */
+  readonly matched: number;
+  /** Items listed before the reader asked for anything. */
+  readonly total: number;
+  /** From 1, within `pages`. */
+  readonly page: number;
+  readonly pages: number;
+  /** Index of the first item on screen among those that match. */
+  readonly start: number;
+  readonly facets: readonly FacetView[];
+  readonly sort: Sort | 'relevance';
+}
+
+/** The one composition of search, facets, order and pages. Pure: same input, same view. */
+export function applyQuery(
+  items: readonly FeedItem[],
+  query: Query,
+  options: ListOptions,
+): ListView {
+  const { facets, match, language } = options;
+  const listed = listItems(items, options);
+  const scores = searchItems(listed, query.text);
+  const sort = query.sort ?? (scores ? 'relevance' : options.sort);
+  const sorted = sortItems(listed, sort === 'relevance' ? options.sort : sort, language);
+  const found = scores ? sorted.filter((item) => scores.has(item)) : sorted;
+  const matching = found.filter((item) => passesAll(item, query, match));
+  if (scores && sort === 'relevance') {
+    matching.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  }
+  const bounds = paginate(matching.length, query.page, options.pageSize, options.paging);
+  return {
+    items: matching.slice(bounds.start, bounds.end),
+    matched: matching.length,
+    total: listed.length,
+    page: bounds.page,
+    pages: bounds.pages,
+    start: bounds.start,
+    facets: countFacets(listed, found, query, facets, match, language),
+    sort,
+  };
+}
+
+/** Presets give the same array for the same input, as the caches of search and order go by it. */
+const presets = new WeakMap<readonly FeedItem[], Map<string, readonly FeedItem[]>>();
+
+function listItems(items: readonly FeedItem[], options: ListOptions): readonly FeedItem[] {
+  const { category, limit = Infinity, sort, language } = options;
+  if (!category && limit >= items.length) return items;
+  let known = presets.get(items);
+  if (!known) presets.set(items, (known = new Map<string, readonly FeedItem[]>()));
+  const key = JSON.stringify([category, limit, sort, language]);
+  let listed = known.get(key);
+  if (!listed) {
+    const wanted = category?.map((name) => name.toLowerCase());
+    const kept = sortItems(items, sort, language)
+      .filter((item) => !wanted || item.categories.some((name) => wanted.includes(name.toLowerCase())))
+      .slice(0, limit);
+    // In feed order again, so that `feed` stays an order the reader can choose.
+    const chosen = new Set(kept);
+    known.set(key, (listed = items.filter((item) => chosen.has(item))));
+  }
+  return listed;
+}

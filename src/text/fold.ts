@@ -1,0 +1,19 @@
+/**
+ * Text as search compares it: lower case, no accents, "&" read as "and", apostrophes dropped
+ * ("children’s", "children's" and "childrens" are one word), other punctuation read as a space.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}|['’‘`]/gu, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a text, folded. */
+export function foldWords(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}

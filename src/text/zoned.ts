@@ -1,0 +1,101 @@
+import type { PartialDate } from '../model/partial-date.js';
+
+const MINUTE = 60_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What the clocks of a zone show at an instant, whatever zone this machine is in. */
+export function toZoned(instant: Date, timeZone: string): Required<PartialDate> {
+  let format = formats.get(timeZone);
+  if (!format) {
+    // Constructing one costs about 100 times a call; h23, as hour12: false gives "24" at midnight.
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    formats.set(timeZone, format);
+  }
+  const parts = { year: 0, month: 1, day: 1, hour: 0, minute: 0 };
+  for (const { type, value } of format.formatToParts(instant)) {
+    if (type in parts) parts[type as keyof typeof parts] = Number(value);
+  }
+  return parts;
+}
+
+/**
+ * The first instant of a local date or time. Of a time that the clocks show twice it is the
+ * earlier one; a time that they skip moves forward by what they skip (as Temporal's "compatible").
+ */
+export function fromZoned(date: PartialDate, timeZone: string): Date {
+  const local = asUtc(date);
+  // At most two offsets are in force within a day of it; the right one reproduces the local time.
+  const [before, after] = [-1, 1].map(
+    (side) => local - offsetAt(new Date(local + side * 1440 * MINUTE), timeZone),
+  ) as [number, number];
+  const exact = [Math.min(before, after), Math.max(before, after)].find(
+    (time) => asUtc(toZoned(new Date(time), timeZone)) === local,
+  );
+  return new Date(exact ?? before);
+}
+
+/** Minutes ahead of UTC, in milliseconds. */
+function offsetAt(instant: Date, timeZone: string): number {
+  const whole = Math.floor(instant.getTime() / MINUTE) * MINUTE;
+  return asUtc(toZoned(instant, timeZone)) - whole;
+}
+
+/** A local date as if it were UTC: a number to reckon with, not an instant. */
+function asUtc({ year, month = 1, day = 1, hour = 0, minute = 0 }: PartialDate): number {
+  const date = new Date(0);
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day);
+  return date.setUTCHours(hour, minute);
+}
+
+/** A calendar day so many days later, or earlier. */
+export function addDays({ year, month = 1, day = 1 }: PartialDate, days: number): PartialDate {
+  const date = new Date(asUtc({ year, month, day: 1 }) + (day - 1 + days) * 1440 * MINUTE);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Order of two local dates; a field that one lacks comes before any value of it. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  return (
+    a.year - b.year ||
+    (a.month ?? 0) - (b.month ?? 0) ||
+    (a.day ?? 0) - (b.day ?? 0) ||
+    (a.hour ?? -1) - (b.hour ?? -1) ||
+    (a.minute ?? -1) - (b.minute ?? -1)
+  );
+}
+
+/**
+ * An instant from an attribute: a full RFC 3339 instant, or a date or date-time local to the
+ * zone ("2019-03-18", "2019-03-18T09:00").
+ */
+export function parseNow(value: string | null | undefined, timeZone: string): Date | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/i.exec(
+    value?.trim() ?? '',
+  );
+  if (!match) return undefined;
+  const [whole, year, month, day, hour = 0, minute = 0, offset] = match;
+  if (offset) {
+    const instant = new Date(whole.replace(' ', 'T'));
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+  }
+  const date = {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+  };
+  const real = new Date(asUtc(date));
+  return real.getUTCDate() === date.day && real.getUTCMonth() === date.month - 1 && date.hour < 24
+    ? fromZoned(date, timeZone)
+    : undefined;
+}
