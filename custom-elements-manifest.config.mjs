@@ -1,4 +1,5 @@
 // The manifest is public documentation: Storybook, editors and the README's tables read it.
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** `#x` and TypeScript's `private`, and what Lit's own life cycle makes public, help no reader. */
@@ -35,8 +36,15 @@ function publicMembersOnly() {
       customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const { path, declarations = [] } of customElementsManifest.modules) {
         for (const declaration of declarations) {
-          // The class does not know its tag (define/ does), but its file is named after it.
-          if (declaration.customElement) declaration.tagName ??= basename(path, '.ts');
+          // The class does not know its tag: define/ does, in a file with the same name.
+          const tag = basename(path, '.ts');
+          if (declaration.customElement && existsSync(`src/define/${tag}.ts`)) {
+            declaration.tagName ??= tag;
+          }
+          // An event that is dispatched from a variable has no name here; its JSDoc gives it one.
+          if (declaration.events) {
+            declaration.events = declaration.events.filter(({ name }) => name);
+          }
           if (declaration.members) declaration.members = declaration.members.filter(isPublic);
           if (declaration.attributes)
             declaration.attributes = declaration.attributes.filter(isPublic);
