@@ -31,6 +31,13 @@ function readOptions(args) {
   return { engines, files: files.length > 0 ? files : undefined, coverage: values.coverage };
 }
 
+/** Leaves the launchers a moment to end a browser that is just starting; nothing may outlive us. */
+export function exitOnSignal() {
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => setTimeout(() => process.exit(1), 2_000));
+  }
+}
+
 async function runOnce(config) {
   let totals;
   const runner = await startTestRunner({
@@ -85,7 +92,7 @@ export async function testBrowsers({ engines, files, coverage }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  exitOnSignal();
   let totals;
   try {
     totals = await testBrowsers(readOptions(process.argv.slice(2)));

@@ -1,11 +1,11 @@
 // `npm test`: the node tests, then the browser tests in three engines with coverage. The very last
 // line is the sum of both.
 import { ensureBrowsers } from './browsers.mjs';
-import { testBrowsers } from './test-browser.mjs';
+import { exitOnSignal, testBrowsers } from './test-browser.mjs';
 import { testNode } from './test-node.mjs';
 import { addTotals, recordTotals, totalsLine } from './totals.mjs';
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+exitOnSignal();
 
 let totals = { passed: 0, failed: 0 };
 try {
