@@ -1,0 +1,31 @@
+/**
+ * Control characters, half surrogate pairs and the marks that turn text round: they print as
+ * nothing, or make "exe.fdp" look like a PDF.
+ */
+const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/**
+ * Text as one line: runs of spaces and line breaks become one space, unsafe characters go,
+ * composed as Unicode NFC. Not trimmed; no-break spaces inside stay.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .replace(UNSAFE, '')
+    .normalize();
+}
+
+/** Whether the text holds a character that `cleanText` would take out. */
+export function hasUnsafe(text: string): boolean {
+  return text.search(UNSAFE) >= 0;
+}
+
+/** At most `limit` UTF-16 units, the last one an ellipsis if something had to go. */
+export function cutText(text: string, limit: number): string {
+  return text.length > limit
+    ? `${text
+        .slice(0, limit - 1)
+        .replace(/\p{Cs}$/u, '')
+        .trimEnd()}…`
+    : text;
+}

@@ -1,0 +1,67 @@
+import type { PartialDate } from '../model/partial-date.js';
+import { toZoned } from '../text/zoned.js';
+
+const LOCAL =
+  /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?)?)?$/;
+// RFC 3339, section 5.6; its note allows a space for the T, and 60 is a leap second.
+const INSTANT =
+  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d):([0-5]\d|60)(?:\.\d+)?(?:[Zz]|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
+
+/**
+ * A local date at its own precision: `2024`, `2024-04`, `2019-03-18` or `2020-08-17T09:21`.
+ * Seconds are tolerated and dropped. Days the calendar does not have give `undefined`.
+ */
+export function parsePartialDate(value: unknown): PartialDate | undefined {
+  const match = typeof value === 'string' ? LOCAL.exec(value.trim()) : null;
+  if (!match) return undefined;
+  const [year = 0, month, day, hour, minute] = match
+    .slice(1)
+    .map((part) => (part ? Number(part) : undefined));
+  if (month === undefined) return { year };
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return { year, month };
+  // Day 0 of the next month is the last one of this; UTC, so no clock change interferes.
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  if (hour === undefined || minute === undefined) return { year, month, day };
+  return { year, month, day, hour, minute };
+}
+
+/**
+ * A full instant (RFC 3339, as `date_published` of JSON Feed) as the wall clock of a zone shows
+ * it, to the minute.
+ *
+ * @param timeZone - IANA name that `isTimeZone` has accepted.
+ */
+export function parseInstant(value: unknown, timeZone: string): PartialDate | undefined {
+  const match = typeof value === 'string' ? INSTANT.exec(value.trim()) : null;
+  const [, date = '', time = '', seconds, sign, hours = 0, minutes = 0] = match ?? [];
+  const local = parsePartialDate(`${date}T${time}`);
+  if (!local) return undefined;
+  const { year, month = 1, day, hour, minute = 0 } = local;
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  const instant = Date.UTC(year, month - 1, day, hour, minute - offset, Number(seconds));
+  return toZoned(new Date(instant), timeZone);
+}
+
+/** Whether this environment knows the time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    // A RangeError is how Intl says that it knows no such zone.
+    return false;
+  }
+}
+
+/**
+ * Whether one date is earlier than another, as far as both are precise: 18 March is not earlier
+ * than 18 March at 9:21.
+ */
+export function isBefore(date: PartialDate, other: PartialDate): boolean {
+  for (const part of ['year', 'month', 'day', 'hour', 'minute'] as const) {
+    const [a, b] = [date[part], other[part]];
+    if (a === undefined || b === undefined) return false;
+    if (a !== b) return a < b;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+/** Why a feed could not be had. Stable: a page may match on it. */
+export const FEED_ERROR_CODES = [
+  'network',
+  'timeout',
+  'http',
+  'type',
+  'parse',
+  'shape',
+  'size',
+  'url',
+] as const;
+
+/**
+ * - `network`: no answer, which a browser also says when the server does not allow other sites
+ * - `timeout`: the answer began too late or did not end
+ * - `http`: a status outside 200 to 299
+ * - `type`: a web page where a feed should be
+ * - `parse`: not JSON
+ * - `shape`: JSON, but no feed
+ * - `size`: more than the limit
+ * - `url`: not an http or https address
+ */
+export type FeedErrorCode = (typeof FEED_ERROR_CODES)[number];
+
+/** A feed that could not be had at all. What is wrong inside one is a `Problem` of the feed. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly code: FeedErrorCode;
+  /** Address that was asked, after redirects as far as known. */
+  readonly url?: string | undefined;
+  /** Status of the answer, with code `http` only. */
+  readonly status?: number | undefined;
+
+  /** @param message - For the webmaster: what was expected and what was found. */
+  constructor(code: FeedErrorCode, message: string, url?: string, status?: number) {
+    super(message);
+    this.code = code;
+    this.url = url;
+    this.status = status;
+  }
+}

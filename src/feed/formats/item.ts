@@ -1,0 +1,139 @@
+import { ITEM_STATUSES } from '../../model/item.js';
+import type { FeedItem, ItemStatus, Replacement } from '../../model/item.js';
+import type { Inline, RichText } from '../../model/rich-text.js';
+import { cutText } from '../clean.js';
+import { defined } from '../defined.js';
+import { Fields, MAX_SUMMARY } from '../fields.js';
+import { htmlToRichText } from '../html.js';
+import { textToRichText } from '../text.js';
+import { parseAuthor, parseSource } from './author.js';
+import type { Author } from './author.js';
+import { parseCampaign, parseEvent } from './campaign.js';
+import { parseAttachment, parseLink } from './links.js';
+
+/** What an item takes from its feed. */
+export interface FeedContext {
+  readonly author: Author | undefined;
+  readonly language: string | undefined;
+  /** The label a tag is shown under. */
+  readonly label: (tag: string) => string;
+  /** The id itself the first time, a derived one after that. */
+  readonly idFor: (id: string) => string;
+}
+
+/** An item; one without an id is dropped and reported. */
+export function parseItem(fields: Fields, context: FeedContext): FeedItem | undefined {
+  const given = parseId(fields);
+  if (given === undefined) return undefined;
+  const id = context.idFor(given);
+  const item = fields.forItem(id);
+  if (id !== given) item.report('id', 'duplicate', 'an id of its own');
+  const extension = item.record('_safeguarding') ?? new Fields({}, item.scope);
+  const body = parseBody(item);
+  const summary = item.text('summary', MAX_SUMMARY);
+  const title = item.text('title') ?? firstWords(summary, body) ?? withoutTitle(item, id);
+  const language = item.language('language');
+  const campaign = extension.record('campaign');
+  return defined<FeedItem>({
+    id,
+    kind: extension.text('kind') ?? 'news',
+    title,
+    url: item.url('url') ?? item.url('external_url'),
+    body,
+    summary,
+    posted: extension.date('posted') ?? item.instant('date_published'),
+    updated: item.instant('date_modified'),
+    source: parseSource(extension.record('source'), parseAuthor(item) ?? context.author),
+    topic: extension.text('topic'),
+    categories: unique(item.texts('tags').map(context.label)),
+    links: [
+      ...extension.records('links', (link) => parseLink(link, title)),
+      ...item.records('attachments', (attachment) => parseAttachment(attachment, title)),
+    ],
+    audience: unique(extension.texts('audience')),
+    nations: unique(extension.texts('nations')),
+    language: language?.toLowerCase() === context.language?.toLowerCase() ? undefined : language,
+    status: parseStatus(extension),
+    supersededBy: parseReplacement(extension),
+    reviewBy: extension.date('reviewBy'),
+    availableUntil: extension.date('availableUntil'),
+    contentNote: extension.text('contentNote', MAX_SUMMARY),
+    sensitive: parseSensitive(extension),
+    campaign: campaign && parseCampaign(campaign, title),
+    events: extension.records('events', parseEvent),
+  });
+}
+
+/** JSON Feed lets an id be a number and asks readers to make a string of it. */
+function parseId(fields: Fields): string | undefined {
+  const id = fields.get('id');
+  return typeof id === 'number' && Number.isFinite(id) ? String(id) : fields.required('id');
+}
+
+/** `content_html`, else `content_text`. */
+function parseBody(item: Fields): RichText {
+  const html = item.content('content_html') ?? '';
+  const body = htmlToRichText(html, item.scope.base, (href) =>
+    item.report('content_html', 'url', 'links to http, https, mailto or tel addresses', href),
+  );
+  return body.length > 0 ? body : textToRichText(item.content('content_text') ?? '');
+}
+
+/** About ten words of the body, or of the summary if there is no body. */
+function firstWords(summary: string | undefined, body: RichText): string | undefined {
+  const [block] = body;
+  const nodes = block && (block.type === 'list' ? block.items[0] : block.children);
+  const words = (nodes ? plainText(nodes) : (summary ?? '')).split(/\s+/);
+  const start = words.slice(0, 10).join(' ');
+  return cutText(words.length > 10 ? `${start}…` : start, 120) || undefined;
+}
+
+function plainText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.text;
+      return node.type === 'break' ? ' ' : plainText(node.children);
+    })
+    .join('');
+}
+
+function withoutTitle(item: Fields, id: string): string {
+  item.report('title', 'missing', 'a title or a text');
+  return id;
+}
+
+function parseStatus(extension: Fields): ItemStatus {
+  const given = extension.text('status') ?? 'current';
+  const status = ITEM_STATUSES.find((known) => known === given.toLowerCase());
+  if (!status) extension.report('status', 'value', `one of ${ITEM_STATUSES.join(', ')}`);
+  return status ?? 'current';
+}
+
+function parseReplacement(extension: Fields): Replacement | undefined {
+  const value = extension.get('supersededBy');
+  if (typeof value !== 'object') {
+    const itemId = extension.text('supersededBy');
+    return itemId === undefined ? undefined : { itemId };
+  }
+  const fields = extension.record('supersededBy');
+  const title = fields?.text('title');
+  const url = fields?.url('url');
+  if (title === undefined && url === undefined) return undefined;
+  return defined<Replacement>({ title, url, itemId: undefined });
+}
+
+/** Anything but `false` is read as `true`: that is the careful side. */
+function parseSensitive(extension: Fields): boolean {
+  const value = extension.get('sensitive') ?? false;
+  if (typeof value !== 'boolean') extension.report('sensitive', 'type', 'true or false');
+  return value !== false;
+}
+
+/** Values without repeats, whatever their capitals, each as it was first written. */
+function unique(values: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const key = value.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,141 @@
+import type { RichText } from '../model/rich-text.js';
+import { readTokens } from './html-tokens.js';
+import { RichTextBuilder } from './rich-text-builder.js';
+import { parseSafeUrl } from './safe-url.js';
+
+/** Elements whose content is no text for a reader: it goes with them. */
+const DROPPED = words(
+  'script style template svg math iframe object embed applet noscript noembed noframes canvas audio video select textarea button datalist head title',
+);
+/** Elements that stand on lines of their own. */
+const BLOCKS = words(
+  'p div section article aside header footer main nav address blockquote figure figcaption pre hr table caption tr dl dt dd form fieldset legend details summary center h1 h2 h3 h4 h5 h6',
+);
+const STRONG = words('b strong h1 h2 h3 h4 h5 h6');
+const EMPHASIS = words('i em');
+
+/** What a source of HTML, the browser's parser or the plain one, tells as it goes along. */
+export interface HtmlVisitor {
+  /** @returns Whether the element's content is wanted. */
+  open(name: string, attribute: (name: string) => string | null): boolean;
+  close(name: string): void;
+  text(data: string): void;
+}
+
+/**
+ * HTML as the closed set of nodes. Paragraphs, lists, line breaks, emphasis and safe links are
+ * built anew; headings become strong paragraphs, rows of tables paragraphs, pictures their
+ * alternative text; all else is gone.
+ *
+ * @param base - Absolute address that relative links resolve against.
+ * @param onRefused - Told the address of each link that is not safe; its text stays.
+ */
+export function htmlToRichText(
+  html: string,
+  base: string,
+  onRefused?: (href: string) => void,
+): RichText {
+  const builder = new RichTextBuilder();
+  const visitor = createVisitor(builder, base, onRefused);
+  const body = parseInert(html);
+  if (body) walk(body, visitor);
+  else readTokens(html, visitor);
+  return builder.finish();
+}
+
+function createVisitor(
+  builder: RichTextBuilder,
+  base: string,
+  onRefused?: (href: string) => void,
+): HtmlVisitor {
+  const mark = (name: string, step: 1 | -1) => {
+    if (name === 'li') builder.end();
+    if (BLOCKS.has(name)) builder.boundary();
+    if (STRONG.has(name)) builder.strong(step);
+    if (EMPHASIS.has(name)) builder.emphasis(step);
+  };
+  return {
+    open(name, attribute) {
+      if (DROPPED.has(name)) return false;
+      mark(name, 1);
+      if (name === 'br') builder.break();
+      else if (name === 'img') builder.text(attribute('alt') ?? '');
+      else if (name === 'ul' || name === 'ol') builder.openList(name === 'ol');
+      else if (name === 'a') {
+        const href = attribute('href')?.trim();
+        // A bare fragment points into a page that is not there any more.
+        const wanted = href && !href.startsWith('#');
+        const url = wanted ? parseSafeUrl(href, base) : undefined;
+        if (wanted && !url) onRefused?.(href);
+        builder.link(url);
+      }
+      return true;
+    },
+    close(name) {
+      mark(name, -1);
+      if (name === 'a') builder.link(undefined);
+      else if (name === 'ul' || name === 'ol') builder.closeList();
+      else if (name === 'td' || name === 'th') builder.text(' ');
+    },
+    text: (data) => builder.text(data),
+  };
+}
+
+/** Reads a tree without recursion: it may be deeper than the stack. */
+function walk(root: Node, visitor: HtmlVisitor): void {
+  let node = root.firstChild;
+  while (node) {
+    if (node.nodeType === Node.TEXT_NODE) visitor.text(node.nodeValue ?? '');
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const { localName, firstChild } = element;
+      if (visitor.open(localName, (name) => element.getAttribute(name))) {
+        if (firstChild) {
+          node = firstChild;
+          continue;
+        }
+        visitor.close(localName);
+      }
+    }
+    while (!node.nextSibling) {
+      node = node.parentNode as ChildNode | null;
+      if (!node || node === root) return;
+      visitor.close((node as Element).localName);
+    }
+    node = node.nextSibling;
+  }
+}
+
+interface HtmlPolicy {
+  createHTML(html: string): string;
+}
+
+interface TrustedTypePolicies {
+  createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy;
+}
+
+let policy: HtmlPolicy | undefined;
+
+/**
+ * The body of a document made by the browser's own parser. Such a document has no window: no
+ * script runs, no picture is fetched, and none of its nodes ever enters the page, which is why the
+ * Trusted Types policy `safeguarding-widgets` may pass any text through. It is used for this alone.
+ *
+ * @returns `undefined` where there is no parser (Node), or the page's policy refuses ours.
+ */
+function parseInert(html: string): HTMLElement | undefined {
+  if (typeof DOMParser === 'undefined') return undefined;
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };
+  try {
+    policy ??= trustedTypes?.createPolicy('safeguarding-widgets', { createHTML: (text) => text });
+    const trusted = policy ? policy.createHTML(html) : html;
+    return new DOMParser().parseFromString(trusted, 'text/html').body;
+  } catch {
+    // A content security policy without our name: the plain reader needs no permission.
+    return undefined;
+  }
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -1,0 +1,44 @@
+import type { Problem, ProblemCode } from '../model/feed.js';
+import { isList } from './own-value.js';
+
+/** Says that one field was dropped or repaired. */
+export type Report = (
+  field: string,
+  code: ProblemCode,
+  expected: string,
+  found: unknown,
+  itemId?: string,
+) => void;
+
+/**
+ * Problems kept of one feed. Those of a broken generator are all alike; without a limit a
+ * hostile feed would fill the memory with them.
+ */
+export const MAX_PROBLEMS = 1000;
+
+/** A reporting function and the list it writes to. */
+export function createReport(): { readonly problems: Problem[]; readonly report: Report } {
+  const problems: Problem[] = [];
+  const report: Report = (field, code, expected, found, itemId) => {
+    if (problems.length >= MAX_PROBLEMS) return;
+    const message = sentence(expected, describe(found));
+    problems.push({ ...(itemId !== undefined && { itemId }), field, code, message });
+  };
+  return { problems, report };
+}
+
+/** The one form of every message: what was expected, and what was found. */
+export function sentence(expected: string, found: string): string {
+  return `Expected ${expected}, found ${found}.`;
+}
+
+/** A value in a few words. Never throws and calls nothing of the value. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') {
+    return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value === undefined || value === null) return 'nothing';
+  if (isList(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

@@ -1,0 +1,105 @@
+import { FeedError } from './feed-error.js';
+import { sentence } from './report.js';
+
+/** Seconds to the first byte of the body, when the caller names none. */
+export const DEFAULT_TIMEOUT = 10;
+/** Largest answer, in bytes after decompression. */
+export const MAX_BYTES = 10 * 1024 * 1024;
+/** Seconds in which a body that has begun must be whole. */
+const MAX_SECONDS = 60;
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Seconds to the first byte of the body. @defaultValue 10 */
+  readonly timeout?: number | undefined;
+  /** @defaultValue 10 MiB */
+  readonly maxBytes?: number | undefined;
+}
+
+/** An answer that was read to its end. */
+export interface FetchedText {
+  readonly text: string;
+  /** Absolute address after redirects. */
+  readonly url: string;
+  /** As the server said it, empty if it said nothing. */
+  readonly contentType: string;
+}
+
+/**
+ * Fetches a text, UTF-8 whatever the server says of it. Nothing about the reader is sent: no
+ * cookies, no referrer, and no custom header, which would also cost a CORS preflight.
+ *
+ * After the first byte a body that brings nothing for twice the timeout, or is not whole within
+ * 60 seconds, counts as timed out.
+ *
+ * @throws {FeedError} `network`, `timeout`, `http` or `size`.
+ * @throws {DOMException} `AbortError` when the signal is aborted: never a `FeedError`.
+ */
+export async function fetchText(
+  url: string,
+  { signal, timeout = DEFAULT_TIMEOUT, maxBytes = MAX_BYTES }: RequestOptions = {},
+): Promise<FetchedText> {
+  const controller = new AbortController();
+  const inner = controller.signal;
+  // Raced with every wait: some engines settle an aborted body late, or with an error of their own.
+  const stopped = new Promise<never>((_, reject) => {
+    inner.addEventListener('abort', () => reject(inner.reason as Error));
+  });
+  stopped.catch(() => undefined);
+  const handleAbort = () => controller.abort(new DOMException('No longer needed', 'AbortError'));
+  const startTimer = (seconds: number, expected: string) =>
+    setTimeout(() => {
+      const message = sentence(`${expected} of ${url} within ${seconds} seconds`, 'nothing');
+      controller.abort(new FeedError('timeout', message, url));
+    }, seconds * 1000);
+  let silence = startTimer(timeout, 'the first byte');
+  let whole: ReturnType<typeof setTimeout> | undefined;
+  signal?.addEventListener('abort', handleAbort);
+  if (signal?.aborted) handleAbort();
+  try {
+    inner.throwIfAborted();
+    const request = fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      mode: 'cors',
+      signal: inner,
+    });
+    const response = await Promise.race([request, stopped]);
+    const { ok, status, body, headers } = response;
+    const finalUrl = response.url || url;
+    if (!ok) {
+      const message = sentence(`a status from 200 to 299 from ${finalUrl}`, String(status));
+      throw new FeedError('http', message, finalUrl, status);
+    }
+    const reader = body?.getReader();
+    // Takes a byte order mark away by itself.
+    const decoder = new TextDecoder();
+    let text = '';
+    let bytes = 0;
+    for (;;) {
+      const chunk = await Promise.race([reader?.read(), stopped]);
+      if (!chunk || chunk.done) break;
+      bytes += chunk.value.byteLength;
+      if (bytes > maxBytes) {
+        throw new FeedError('size', sentence(`at most ${maxBytes} bytes of ${url}`, 'more'), url);
+      }
+      text += decoder.decode(chunk.value, { stream: true });
+      clearTimeout(silence);
+      silence = startTimer(2 * timeout, 'more');
+      whole ??= startTimer(MAX_SECONDS, 'all');
+    }
+    text += decoder.decode();
+    return { text, url: finalUrl, contentType: headers.get('content-type') ?? '' };
+  } catch (error) {
+    if (inner.aborted) throw inner.reason;
+    // Ends the download of an answer that is not wanted.
+    controller.abort();
+    if (error instanceof FeedError) throw error;
+    const found = 'none. Is the address right, and does its server allow other sites (CORS)?';
+    throw new FeedError('network', `Expected an answer from ${url}, found ${found}`, url);
+  } finally {
+    clearTimeout(silence);
+    clearTimeout(whole);
+    signal?.removeEventListener('abort', handleAbort);
+  }
+}

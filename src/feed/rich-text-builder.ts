@@ -1,0 +1,156 @@
+import type { Block, Inline, RichText } from '../model/rich-text.js';
+import { cleanText } from './clean.js';
+
+/** Text with the marks it stands under. A line break is a run of one line feed. */
+interface Run {
+  text: string;
+  /** One object for each link, so that two neighbours with one address stay two. */
+  readonly link: { readonly url: string } | undefined;
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+}
+
+const MARKS = ['link', 'strong', 'emphasis'] as const;
+const BREAK = '\n';
+/** Spaces, no-break spaces and zero-width spaces are nothing to read. */
+const VISIBLE = /[^\s\u200B]/;
+
+/**
+ * Collects text, marks and block ends in reading order and gives the closed set of nodes.
+ *
+ * Marks are counted, not nested, so however deep the input, the output is at most three deep:
+ * link, strong, emphasis.
+ */
+export class RichTextBuilder {
+  readonly #blocks: Block[] = [];
+  #runs: Run[] = [];
+  #items: Inline[][] = [];
+  #lists = 0;
+  #ordered = false;
+  #strong = 0;
+  #emphasis = 0;
+  #link: Run['link'];
+
+  /** Adds text as HTML would show it, runs of white space as one space. */
+  text(data: string): void {
+    const text = cleanText(data);
+    const last = this.#runs.at(-1);
+    this.#add(!last || /[ \n]$/.test(last.text) ? text.replace(/^ /, '') : text);
+  }
+
+  /** A line break; a second one ends the paragraph, as its author meant. */
+  break(): void {
+    const last = this.#runs.at(-1);
+    if (!last) return;
+    if (last.text !== BREAK) {
+      last.text = last.text.trimEnd();
+      this.#runs.push({ ...last, text: BREAK });
+    } else if (!this.#lists) {
+      this.end();
+    }
+  }
+
+  /** Start or end of a block. In a list only its items are blocks: others begin a new line. */
+  boundary(): void {
+    if (this.#lists) this.break();
+    else this.end();
+  }
+
+  /** Ends the paragraph or list item, if there is anything in it. */
+  end(): void {
+    const runs = this.#runs;
+    this.#runs = [];
+    const first = runs.findIndex(isVisible);
+    if (first < 0) return;
+    const shown = runs.slice(first, runs.findLastIndex(isVisible) + 1);
+    const [head, tail] = [shown[0], shown.at(-1)];
+    if (head) head.text = head.text.trimStart();
+    if (tail) tail.text = tail.text.trimEnd();
+    const children = fold(shown);
+    if (this.#lists) this.#items.push(children);
+    else this.#blocks.push({ type: 'paragraph', children });
+  }
+
+  /** A list begins. Inside another its items join the outer ones. */
+  openList(ordered: boolean): void {
+    this.end();
+    if (!this.#lists) this.#ordered = ordered;
+    this.#lists += 1;
+  }
+
+  closeList(): void {
+    if (!this.#lists) return;
+    this.end();
+    this.#lists -= 1;
+    if (this.#lists || this.#items.length === 0) return;
+    this.#blocks.push({ type: 'list', ordered: this.#ordered, items: this.#items });
+    this.#items = [];
+  }
+
+  /** Text from here is strong, until as many `-1` as `1` have been given. */
+  strong(step: 1 | -1): void {
+    this.#strong = Math.max(0, this.#strong + step);
+  }
+
+  /** Text from here is emphasised, as with `strong`. */
+  emphasis(step: 1 | -1): void {
+    this.#emphasis = Math.max(0, this.#emphasis + step);
+  }
+
+  /** Text from here leads to a safe address, `undefined` for none. Links do not nest. */
+  link(url: string | undefined): void {
+    this.#link = url === undefined ? undefined : { url };
+  }
+
+  /** Everything so far, unclosed lists closed. */
+  finish(): RichText {
+    while (this.#lists) this.closeList();
+    this.end();
+    return this.#blocks;
+  }
+
+  #add(text: string): void {
+    if (!text) return;
+    const run = {
+      text,
+      link: this.#link,
+      strong: this.#strong > 0,
+      emphasis: this.#emphasis > 0,
+    };
+    const last = this.#runs.at(-1);
+    if (last && last.text !== BREAK && MARKS.every((mark) => last[mark] === run[mark])) {
+      last.text += text;
+    } else {
+      this.#runs.push(run);
+    }
+  }
+}
+
+function isVisible({ text }: Run): boolean {
+  return VISIBLE.test(text);
+}
+
+/** Runs as nodes: neighbours under one mark share it, links outside strong outside emphasis. */
+function fold(runs: readonly Run[], level = 0): Inline[] {
+  const mark = MARKS[level];
+  if (!mark) return runs.filter(({ text }) => text).map(toLeaf);
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group?.[0]?.[mark] === run[mark]) group?.push(run);
+    else groups.push([run]);
+  }
+  return groups.flatMap((group) => {
+    const children = fold(group, level + 1);
+    const value = group[0]?.[mark];
+    // A link around nothing cannot be seen, only stumbled on with the keyboard.
+    if (!value || !group.some(isVisible)) return children;
+    return value === true
+      ? [{ type: 'emphasis', strong: mark === 'strong', children }]
+      : [{ type: 'link', url: value.url, children }];
+  });
+}
+
+function toLeaf({ text }: Run): Inline {
+  return text === BREAK ? { type: 'break' } : { type: 'text', text };
+}

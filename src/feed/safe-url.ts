@@ -1,0 +1,31 @@
+import { hasUnsafe } from './clean.js';
+
+/** Schemes that may become a link. `javascript:`, `data:`, `blob:`, `file:` … may not. */
+const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/**
+ * The absolute form of an address that is safe to link to, `undefined` for any other value.
+ *
+ * Parsed as the browser itself would: comparing strings misses what the URL parser forgives, such
+ * as a tab inside `java\tscript:`. Addresses with a user name are refused, for
+ * `https://www.gov.uk@example.org/` leads to example.org.
+ *
+ * @param base - Absolute address that a relative one is resolved against.
+ */
+export function parseSafeUrl(value: unknown, base?: string): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (!text || hasUnsafe(text)) return undefined;
+  try {
+    const { protocol, username, password, href } = new URL(text, base);
+    return SCHEMES.includes(protocol) && !username && !password ? href : undefined;
+  } catch {
+    // The URL parser has no other way to say "not an address" in every browser we support.
+    return undefined;
+  }
+}
+
+/** As `parseSafeUrl`, for addresses that are fetched or resolved against: http and https only. */
+export function parseHttpUrl(value: unknown, base?: string): string | undefined {
+  const url = parseSafeUrl(value, base);
+  return url?.startsWith('http') ? url : undefined;
+}
