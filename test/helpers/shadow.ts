@@ -1,0 +1,39 @@
+/** One element in a widget's shadow root; a missing one fails the test with its selector. */
+export function find<T extends HTMLElement = HTMLElement>(host: Element, selector: string): T {
+  const found = host.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`expected ${selector} in <${host.localName}>, found none`);
+  return found;
+}
+
+/** All elements of a selector in a widget's shadow root. */
+export function findAll<T extends HTMLElement = HTMLElement>(host: Element, selector: string): T[] {
+  return [...(host.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+}
+
+/** What a reader reads, white space as it is shown. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Texts of all elements of a selector. */
+export function textsOf(host: Element, selector: string): string[] {
+  return findAll(host, selector).map(textOf);
+}
+
+/** Resolves with the next event of a name. */
+export function nextEvent<K extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  name: K,
+): Promise<HTMLElementEventMap[K]> {
+  return new Promise((resolve) => {
+    target.addEventListener(name, (event) => resolve(event as HTMLElementEventMap[K]), {
+      once: true,
+    });
+  });
+}
+
+/** Types into a field as a reader does: value first, then the event. */
+export function type(input: HTMLInputElement, text: string): void {
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
