@@ -8,6 +8,6 @@ import './define/resource-library.js';
 import './define/safeguarding-news.js';
 import { upgradeHosts } from './define/upgrade-hosts.js';
 
-export * from './index.js';
+export { registerMessages } from './text/messages.js';
 
 if (typeof document !== 'undefined') upgradeHosts(document);

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FacetOption, FacetView } from '../list/list-view.js';
 import type { FacetName } from '../model/query.js';
 import { fill, formatNumber } from '../text/fill.js';
@@ -30,11 +29,7 @@ export function renderFilters(options: FilterOptions): TemplateResult | typeof n
     ${
       facets.length > 0
         ? html`<div part="filters">
-            ${repeat(
-              facets,
-              ({ name }) => name,
-              (facet) => renderFacet(facet, options),
-            )}
+            ${facets.map((facet) => renderFacet(facet, options))}
           </div>`
         : nothing
     }
@@ -60,15 +55,10 @@ function renderSearch(text: string, { searchLabel, onSearch }: FilterOptions): T
 }
 
 function renderFacet({ name, options }: FacetView, filters: FilterOptions): TemplateResult {
-  // Keyed by value: typing a search reorders nothing, but options may come and go.
   return html`<fieldset part="facet" data-facet=${name}>
     <legend>${filters.words.messages.facets[name]}</legend>
     <div class="options">
-      ${repeat(
-        options,
-        ({ value }) => value,
-        (option) => renderOption(name, option, filters),
-      )}
+      ${options.map((option) => renderOption(name, option, filters))}
     </div>
   </fieldset>`;
 }

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { GroupBy } from '../list/group.js';
 import { groupItems } from '../list/group.js';
 import type { FeedItem } from '../model/item.js';
@@ -27,10 +26,6 @@ export function renderGroups(
 /** Items as a list. The role is said, as WebKit forgets it for a list without bullets. */
 export function renderList(items: readonly FeedItem[], options: ItemOptions): TemplateResult {
   return html`<ul part="list" role="list">
-    ${repeat(
-      items,
-      ({ id }) => id,
-      (item) => html`<li>${renderItem(item, options)}</li>`,
-    )}
+    ${items.map((item) => html`<li>${renderItem(item, options)}</li>`)}
   </ul>`;
 }
