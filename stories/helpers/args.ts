@@ -1,0 +1,64 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+import type { Loading, Query } from '../../src/index.js';
+import { LOADINGS } from '../../src/index.js';
+
+/** What the three elements have in common. Absent means: the attribute is absent. */
+export interface FeedArgs {
+  /** A feed given by property instead of an address. */
+  feed?: unknown;
+  src?: string;
+  heading?: string;
+  headingLevel?: number;
+  withoutHeading?: boolean;
+  loading?: Loading;
+  timeout?: number;
+  withoutHelp?: boolean;
+  lang?: string;
+}
+
+/** What the two lists have in common. */
+export interface ListArgs extends FeedArgs {
+  pageSize?: number;
+  limit?: number;
+  category?: string;
+  query?: Partial<Query>;
+}
+
+/** A choice of one of the values that the source exports. */
+export const oneOf = (options: readonly string[]) => ({
+  control: { type: 'select' as const },
+  options: [...options],
+});
+
+/** A choice of several, which the attribute takes separated by spaces. */
+export const someOf = (options: readonly string[]) => ({
+  control: { type: 'inline-check' as const },
+  options: [...options],
+});
+
+/** A list as an attribute has it. */
+export const spaced = (names: readonly string[] | undefined): string | undefined =>
+  names?.join(' ');
+
+/** Rows the manifest gives for attributes whose property has a row with a control already. */
+export const attributeOnly = (...names: readonly string[]): ArgTypes =>
+  Object.fromEntries(names.map((name) => [name, { control: false }]));
+
+export const feedArgTypes: ArgTypes<FeedArgs> = {
+  feed: { control: 'object' },
+  loading: oneOf(LOADINGS),
+  headingLevel: { control: { type: 'number', min: 2, max: 6 } },
+  lang: {
+    control: 'text',
+    description: 'Language of the strings; the nearest ancestor’s if absent.',
+  },
+  ...attributeOnly('heading-level', 'without-heading', 'without-help'),
+};
+
+export const listArgTypes: ArgTypes<ListArgs> = {
+  ...feedArgTypes,
+  query: { control: 'object' },
+  pageSize: { control: { type: 'number', min: 1 } },
+  limit: { control: { type: 'number', min: 1 } },
+  ...attributeOnly('page-size'),
+};
