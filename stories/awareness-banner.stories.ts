@@ -20,7 +20,7 @@ import {
 import { answering } from './helpers/answers.js';
 import { registerArabic } from './helpers/arabic.js';
 import type { FeedArgs } from './helpers/args.js';
-import { attributeOnly, feedArgTypes, someOf, spaced } from './helpers/args.js';
+import { withoutControl, feedArgTypes, someOf, spaced } from './helpers/args.js';
 import { inHost, inLanguage, withNote } from './helpers/hosts.js';
 import { expectHarmless, expectState, inside, partsOf, textsOf, widgetOf } from './helpers/play.js';
 import { withProblems } from './helpers/problems.js';
@@ -71,7 +71,7 @@ const meta = {
     show: someOf(PHASES),
     max: { control: { type: 'number', min: 1 } },
     now: { control: 'text' },
-    ...attributeOnly('lead-days'),
+    ...withoutControl('lead-days'),
   },
   render: (args) => renderBanner(args),
 } satisfies Meta<BannerArgs>;

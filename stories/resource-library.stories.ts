@@ -205,7 +205,7 @@ export const SlotEmpty: Story = {
     ),
 };
 
-/** Strings in Welsh, and categories as the feed's own vocabulary translates them. */
+/** Strings in Welsh around a feed in English, which stays as it is. */
 export const Welsh: Story = { args: { lang: 'cy' } };
 
 /** A dark page gets a dark widget with nothing to set. */
@@ -358,4 +358,11 @@ export const Attachments: Story = {
 };
 
 /** Superseded, withdrawn, due for review, gone, and a note on what a report describes. */
-export const Standing: Story = { args: { feed: standingFeed(), filters: ['search', 'status'] } };
+export const Standing: Story = {
+  args: { feed: standingFeed(), filters: ['search', 'status'] },
+  play: async ({ canvasElement }) => {
+    const titles = textsOf(await widgetOf(canvasElement, 'resource-library'), 'title');
+    const replacement = titles.indexOf('Guidance for schools, 2025 edition');
+    await expect(titles[replacement + 1]).toBe('Guidance for schools, 2023 edition');
+  },
+};

@@ -7,7 +7,7 @@ import news from '../site/feeds/news.json';
 import '../src/define.js';
 import type { GroupBy, NewsLayout, Paging, Sort } from '../src/index.js';
 import { GROUPINGS, NEWS_FILTERS, NEWS_LAYOUTS, NEWS_SORTS, PAGINGS } from '../src/index.js';
-import { feedAnswer, never, notFound } from '../test/fixtures/responses.js';
+import { feedAnswer, never, notFound, webPage } from '../test/fixtures/responses.js';
 import {
   arabicFeed,
   emptyFeed,
@@ -23,7 +23,7 @@ import {
 import { answering } from './helpers/answers.js';
 import { registerArabic } from './helpers/arabic.js';
 import type { ListArgs } from './helpers/args.js';
-import { attributeOnly, listArgTypes, oneOf, someOf, spaced } from './helpers/args.js';
+import { withoutControl, listArgTypes, oneOf, someOf, spaced } from './helpers/args.js';
 import { inHost, inLanguage, withNote } from './helpers/hosts.js';
 import {
   expectCount,
@@ -81,7 +81,7 @@ const meta = {
     filters: someOf(NEWS_FILTERS),
     sort: oneOf(NEWS_SORTS),
     paging: oneOf(PAGINGS),
-    ...attributeOnly('group-by'),
+    ...withoutControl('group-by'),
   },
   render: (args) => renderNews(args),
 } satisfies Meta<NewsArgs>;
@@ -126,6 +126,15 @@ export const Failed: Story = {
     await expectState(widget, 'failed');
     await expect(await inside(widget).findByRole('button', { name: 'Try again' })).toBeVisible();
     await expect(widget.querySelector('a')).toBeVisible();
+  },
+};
+
+/** The address of a page where a feed's should be, which is the commonest mistake. */
+export const FailedByWebPage: Story = {
+  args: { feed: undefined, src: 'news-page.json' },
+  beforeEach: answering('news-page.json', webPage),
+  play: async ({ canvasElement }) => {
+    await expectState(await widgetOf(canvasElement, 'safeguarding-news'), 'failed');
   },
 };
 

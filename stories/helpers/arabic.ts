@@ -31,6 +31,7 @@ export function registerArabic(): void {
     categories: 'الفئات',
     active: 'يحدث الآن',
     upcoming: 'قريباً',
+    range: '{from} إلى {to}',
     months: [
       'يناير',
       'فبراير',

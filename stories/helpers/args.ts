@@ -40,8 +40,8 @@ export const someOf = (options: readonly string[]) => ({
 export const spaced = (names: readonly string[] | undefined): string | undefined =>
   names?.join(' ');
 
-/** Rows the manifest gives for attributes whose property has a row with a control already. */
-export const attributeOnly = (...names: readonly string[]): ArgTypes =>
+/** Rows of the manifest that stay without a control: another row has it, or nothing sets them. */
+export const withoutControl = (...names: readonly string[]): ArgTypes =>
   Object.fromEntries(names.map((name) => [name, { control: false }]));
 
 export const feedArgTypes: ArgTypes<FeedArgs> = {
@@ -52,7 +52,14 @@ export const feedArgTypes: ArgTypes<FeedArgs> = {
     control: 'text',
     description: 'Language of the strings; the nearest ancestor’s if absent.',
   },
-  ...attributeOnly('heading-level', 'without-heading', 'without-help'),
+  ...withoutControl(
+    'heading-level',
+    'without-heading',
+    'without-help',
+    'version',
+    'state',
+    'messages',
+  ),
 };
 
 export const listArgTypes: ArgTypes<ListArgs> = {
@@ -60,5 +67,5 @@ export const listArgTypes: ArgTypes<ListArgs> = {
   query: { control: 'object' },
   pageSize: { control: { type: 'number', min: 1 } },
   limit: { control: { type: 'number', min: 1 } },
-  ...attributeOnly('page-size'),
+  ...withoutControl('page-size'),
 };
