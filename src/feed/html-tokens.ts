@@ -1,11 +1,11 @@
 import type { HtmlVisitor } from './html.js';
 
 /**
- * Comment, raw-text element, tag, or text. No part can be matched in two ways and none crosses a
- * `<`, so reading stays linear in the length of whatever is given.
+ * Comment, raw-text element, tag, or text. No part can be matched in two ways and what may be
+ * missing is optional, so reading stays linear in the length of whatever is given.
  */
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<(script|style|textarea|title|iframe|noscript|template)\b[^]*?(?:<\/\1\b[^<>]*>|$)|<[!?][^<>]*>?|<(\/?)([a-z][a-z\d-]*)([^<>]*)>?|[^<]+|</gi;
+  /<!--[^]*?(?:-->|$)|<(script|style|textarea|title|iframe|noscript|template)\b[^]*?(?:<\/\1\b[^<>]*>|$)|<[!?][^<>]*>?|<(\/?)([a-z][a-z\d-]*)((?:[^"'<>]+|"[^"]*"|'[^']*')*)>?|[^<]+|</gi;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

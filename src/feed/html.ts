@@ -128,7 +128,9 @@ function parseInert(html: string): HTMLElement | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };
   try {
     policy ??= trustedTypes?.createPolicy('safeguarding-widgets', { createHTML: (text) => text });
-    const trusted = policy ? policy.createHTML(html) : html;
+    // What stands in the head, such as a first <noscript>, is read by other rules.
+    const text = `<body>${html}`;
+    const trusted = policy ? policy.createHTML(text) : text;
     return new DOMParser().parseFromString(trusted, 'text/html').body;
   } catch {
     // A content security policy without our name: the plain reader needs no permission.

@@ -89,6 +89,8 @@ export async function fetchText(
       whole ??= startTimer(MAX_SECONDS, 'all');
     }
     text += decoder.decode();
+    // A body that was there at once wins the race against an abort.
+    inner.throwIfAborted();
     return { text, url: finalUrl, contentType: headers.get('content-type') ?? '' };
   } catch (error) {
     if (inner.aborted) throw inner.reason;

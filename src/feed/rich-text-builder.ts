@@ -35,7 +35,8 @@ export class RichTextBuilder {
   text(data: string): void {
     const text = cleanText(data);
     const last = this.#runs.at(-1);
-    this.#add(!last || /[ \n]$/.test(last.text) ? text.replace(/^ /, '') : text);
+    const fresh = !last || last.text === BREAK || last.text.endsWith(' ');
+    this.#add(fresh ? text.replace(/^ /, '') : text);
   }
 
   /** A line break; a second one ends the paragraph, as its author meant. */
@@ -111,18 +112,8 @@ export class RichTextBuilder {
 
   #add(text: string): void {
     if (!text) return;
-    const run = {
-      text,
-      link: this.#link,
-      strong: this.#strong > 0,
-      emphasis: this.#emphasis > 0,
-    };
-    const last = this.#runs.at(-1);
-    if (last && last.text !== BREAK && MARKS.every((mark) => last[mark] === run[mark])) {
-      last.text += text;
-    } else {
-      this.#runs.push(run);
-    }
+    const [strong, emphasis] = [this.#strong > 0, this.#emphasis > 0];
+    this.#runs.push({ text, link: this.#link, strong, emphasis });
   }
 }
 
@@ -133,24 +124,29 @@ function isVisible({ text }: Run): boolean {
 /** Runs as nodes: neighbours under one mark share it, links outside strong outside emphasis. */
 function fold(runs: readonly Run[], level = 0): Inline[] {
   const mark = MARKS[level];
-  if (!mark) return runs.filter(({ text }) => text).map(toLeaf);
+  const keyOf = (run: Run) => (mark ? run[mark] : run.text === BREAK);
   const groups: Run[][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
-    if (group?.[0]?.[mark] === run[mark]) group?.push(run);
+    if (group?.[0] && keyOf(group[0]) === keyOf(run)) group.push(run);
     else groups.push([run]);
   }
-  return groups.flatMap((group) => {
-    const children = fold(group, level + 1);
-    const value = group[0]?.[mark];
-    // A link around nothing cannot be seen, only stumbled on with the keyboard.
-    if (!value || !group.some(isVisible)) return children;
-    return value === true
-      ? [{ type: 'emphasis', strong: mark === 'strong', children }]
-      : [{ type: 'link', url: value.url, children }];
-  });
+  return groups.flatMap((group) => (mark ? wrap(group, level, mark) : toLeaf(group)));
 }
 
-function toLeaf({ text }: Run): Inline {
-  return text === BREAK ? { type: 'break' } : { type: 'text', text };
+function wrap(group: readonly Run[], level: number, mark: (typeof MARKS)[number]): Inline[] {
+  const children = fold(group, level + 1);
+  const value = group[0]?.[mark];
+  // A link around nothing cannot be seen, only stumbled on with the keyboard.
+  if (!value || !group.some(isVisible)) return children;
+  return value === true
+    ? [{ type: 'emphasis', strong: mark === 'strong', children }]
+    : [{ type: 'link', url: value.url, children }];
+}
+
+/** Runs under the same marks: all of them text, or all breaks. */
+function toLeaf(group: readonly Run[]): Inline[] {
+  if (group[0]?.text === BREAK) return group.map(() => ({ type: 'break' }));
+  const text = group.map((run) => run.text).join('');
+  return text ? [{ type: 'text', text }] : [];
 }
