@@ -13,6 +13,7 @@ export function oneOf<const T extends string>(
 ): T {
   const found = allowed.find((name) => name === value);
   if (found !== undefined) return found;
+  if (isAbsent(value)) return fallback;
   warnValue(host, attribute, `one of “${allowed.join('”, “')}”`, value, fallback);
   return fallback;
 }
@@ -21,10 +22,10 @@ export function oneOf<const T extends string>(
 export function someOf<const T extends string>(
   host: HTMLElement,
   attribute: string,
-  value: string,
+  value: string | null,
   allowed: readonly T[],
 ): readonly T[] {
-  const names = value.split(/\s+/).filter(Boolean);
+  const names = (value ?? '').split(/\s+/).filter(Boolean);
   for (const name of names) {
     if (!allowed.some((known) => known === name)) {
       warnValue(host, attribute, `any of “${allowed.join('”, “')}”`, name, 'it left out');
@@ -44,6 +45,7 @@ export function wholeNumber(
   if (typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest) {
     return value;
   }
+  if (isAbsent(value)) return fallback;
   warnValue(
     host,
     attribute,
@@ -54,6 +56,11 @@ export function wholeNumber(
     fallback,
   );
   return fallback;
+}
+
+/** Lit makes a property `null` when its attribute is removed: the default again, not a mistake. */
+function isAbsent(value: unknown): value is undefined | null | '' {
+  return value === undefined || value === null || value === '';
 }
 
 function warnValue(

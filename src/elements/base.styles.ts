@@ -181,6 +181,7 @@ export const baseStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
+    margin-block: 0.75em;
   }
 
   .waiting p:empty {
@@ -205,10 +206,6 @@ export const baseStyles = css`
 
   [part='help'] .contact {
     font-weight: 700;
-  }
-
-  .phone {
-    white-space: nowrap;
   }
 
   .licence {

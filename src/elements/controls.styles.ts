@@ -51,9 +51,10 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.45em;
-    max-block-size: 16em;
+    /* Ends within a row, so that a long list is seen to go on. */
+    max-block-size: 15em;
     /* Room for the focus outline, which scrolling would cut off. */
-    margin: -5px;
+    margin-inline-start: -5px;
     padding: 5px;
     overflow-y: auto;
   }

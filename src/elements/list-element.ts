@@ -238,6 +238,9 @@ export abstract class ListElement extends FeedElement {
   };
 
   #firstControl(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('form input, [tabindex="-1"]');
+    return (
+      this.renderRoot.querySelector<HTMLElement>('form input') ??
+      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')
+    );
   }
 }

@@ -1,6 +1,11 @@
 import type { Messages } from './messages.js';
 
-/** Welsh. Plural classes after CLDR: 0 zero, 1 one, 2 two, 3 few, 6 many, the rest other. */
+/**
+ * Welsh, after the style guides of the Welsh Government (BydTermCymru, LLYW.CYMRU). A noun after a
+ * numeral is singular; plural classes (CLDR: 0 zero, 1 one, 2 two, 3 few, 6 many) are given where
+ * the numeral mutates it. A name that is filled in stands after a colon where the word before it
+ * would mutate it.
+ */
 export const cy: Messages = {
   newsHeading: 'Newyddion diogelu',
   libraryHeading: 'Adnoddau diogelu',
@@ -25,38 +30,24 @@ export const cy: Messages = {
   clear: 'Clirio’r hidlwyr',
   sort: 'Trefnu yn ôl',
   sorts: {
-    newest: 'Diweddaraf yn gyntaf',
-    oldest: 'Hynaf yn gyntaf',
+    newest: 'Y diweddaraf yn gyntaf',
+    oldest: 'Yr hynaf yn gyntaf',
     title: 'Teitl, A i Y',
     source: 'Ffynhonnell, A i Y',
     feed: 'Trefn y cyhoeddwr',
   },
   relevance: 'Cyfatebiaeth orau',
 
-  resources: {
-    zero: '{n} adnodd',
-    one: '{n} adnodd',
-    two: '{n} adnodd',
-    few: '{n} adnodd',
-    many: '{n} adnodd',
-    other: '{n} adnodd',
-  },
-  articles: {
-    zero: '{n} eitem newyddion',
-    one: '{n} eitem newyddion',
-    two: '{n} eitem newyddion',
-    few: '{n} eitem newyddion',
-    many: '{n} eitem newyddion',
-    other: '{n} eitem newyddion',
-  },
+  resources: { other: '{n} adnodd' },
+  articles: { other: '{n} eitem newyddion' },
   countOf: '{n} o {all}',
-  empty: 'Does dim wedi’i gyhoeddi yma eto.',
-  noMatch: 'Does dim yn cyfateb. Rhowch gynnig ar air arall neu dynnu hidlydd.',
+  empty: 'Nid oes dim wedi’i gyhoeddi yma eto.',
+  noMatch: 'Nid oes dim yn cyfateb. Rhowch gynnig ar air arall neu tynnwch hidlydd.',
 
   loading: 'Wrthi’n llwytho…',
-  failed: 'Nid oedd modd llwytho’r cynnwys hwn ar hyn o bryd.',
+  failed: 'Nid oes modd llwytho’r cynnwys hwn ar hyn o bryd.',
   retry: 'Rhoi cynnig arall arni',
-  stale: 'Nid oedd modd diweddaru’r rhestr hon. Fe’i llwythwyd ddiwethaf {date}.',
+  stale: 'Nid oedd modd diweddaru’r rhestr hon. Fe’i llwythwyd ddiwethaf ar {date}.',
 
   pages: 'Tudalennau: {heading}',
   page: 'Tudalen {n}',
@@ -64,7 +55,7 @@ export const cy: Messages = {
   next: 'Tudalen nesaf',
   showMore: { other: 'Dangos {n} arall' },
 
-  dateNotGiven: 'Dim dyddiad',
+  dateNotGiven: 'Dyddiad heb ei nodi',
   posted: 'Postiwyd {date}',
   added: 'Ychwanegwyd {date}',
   updated: 'Diweddarwyd {date}',
@@ -73,7 +64,7 @@ export const cy: Messages = {
   sourceDate: 'Dyddiad y ffynhonnell: {date}',
   categories: 'Categorïau',
   audience: 'Ar gyfer {list}',
-  nations: 'Yn berthnasol i {list}',
+  nations: 'Yn berthnasol i: {list}',
   furtherInformation: 'Rhagor o wybodaeth',
   fullText: 'Darllen yn llawn',
   pageCount: {
@@ -84,12 +75,12 @@ export const cy: Messages = {
     many: '{n} thudalen',
     other: '{n} tudalen',
   },
-  statuses: { current: 'Cyfredol', superseded: 'Wedi’i ddisodli', withdrawn: 'Tynnwyd yn ôl' },
+  statuses: { current: 'Cyfredol', superseded: 'Wedi’i ddisodli', withdrawn: 'Wedi’i dynnu’n ôl' },
   supersededBy: 'Disodlwyd gan',
   reviewBy: 'I’w adolygu {date}',
   notAvailable: 'Nid yw ar gael ar-lein mwyach',
   untopiced: 'Arall',
-  unsourced: 'Dim ffynhonnell',
+  unsourced: 'Ffynhonnell heb ei nodi',
 
   help: 'Cael help',
   licence: 'Trwydded: {name}',
@@ -98,16 +89,26 @@ export const cy: Messages = {
   upcoming: 'Yn dod yn fuan',
   events: 'Digwyddiadau',
   eventAt: '{date}, {place}',
-  more: { other: 'a {n} arall' },
+  more: { other: '{n} arall hefyd' },
   findOutMore: 'Rhagor o wybodaeth am {name}',
   dismiss: 'Cuddio’r neges hon',
 
-  range: '{from} i {to}',
+  range: '{from} – {to}',
+  afterTo: {
+    Dydd: 'ddydd',
+    Mawrth: 'Fawrth',
+    Mai: 'Fai',
+    Mehefin: 'Fehefin',
+    Gorffennaf: 'Orffennaf',
+    Tachwedd: 'Dachwedd',
+    Rhagfyr: 'Ragfyr',
+    canol: 'ganol',
+  },
   dateTime: '{date}, {time}',
-  am: 'yb',
-  pm: 'yp',
+  am: 'am',
+  pm: 'pm',
   midday: 'canol dydd',
-  midnight: 'canol nos',
+  midnight: 'hanner nos',
   months: [
     'Ionawr',
     'Chwefror',

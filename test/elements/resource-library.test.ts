@@ -1,10 +1,13 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
 import type { ItemOpenEvent, QueryChangeEvent } from '../../src/elements/events.js';
 import { LIBRARY_FACTS } from '../node/library-facts.mjs';
 import { demoFeed, jsonFeed, manyItems } from '../helpers/feeds.js';
-import { find, findAll, nextEvent, textOf, textsOf, type } from '../helpers/shadow.js';
+import { find, findAll, hasFocus, nextEvent, textOf, textsOf, type } from '../helpers/shadow.js';
+
+const MONTHS =
+  'January February March April May June July August September October November December';
 
 /** The library of the published page, loaded as a page loads it. */
 async function library(attributes: Record<string, string> = {}): Promise<ResourceLibrary> {
@@ -65,11 +68,7 @@ describe('the published library', () => {
 
   it('says when each was added as the page says it, in British Summer Time and out of it', async () => {
     const element = await library({ 'page-size': '50' });
-    const months = element.shadowRoot
-      ? 'January February March April May June July August September October November December'.split(
-          ' ',
-        )
-      : [];
+    const months = MONTHS.split(' ');
     const expected = LIBRARY_FACTS.map(({ added }) => {
       const [, day, month, year, time = ''] = /^(\d+)\/(\d+)\/(\d+) at (.+)$/.exec(added) ?? [];
       const clock = time.replace(':00', '').replace(' ', '');
@@ -182,8 +181,7 @@ describe('the library’s controls', () => {
     const input = find<HTMLInputElement>(element, 'input[type="search"]');
     input.focus();
     await search(element, 'online');
-    expect(element.shadowRoot?.activeElement).to.equal(input);
-    expect(find(element, 'input[type="search"]')).to.equal(input);
+    await waitUntil(() => hasFocus(element, 'input[type="search"]'));
   });
 
   it('keep the focus on a checkbox that was ticked', async () => {
@@ -192,7 +190,7 @@ describe('the library’s controls', () => {
     box.focus();
     box.click();
     await element.updateComplete;
-    expect(element.shadowRoot?.activeElement).to.equal(box);
+    expect(hasFocus(element, 'input[type="checkbox"]')).to.equal(true);
   });
 });
 
@@ -221,8 +219,7 @@ describe('the library’s selected filters', () => {
     chip.focus();
     chip.click();
     await element.updateComplete;
-    await Promise.resolve();
-    expect(element.shadowRoot?.activeElement).to.equal(find(element, 'input[type="search"]'));
+    await waitUntil(() => hasFocus(element, 'input[type="search"]'));
   });
 
   it('are cleared together with the search, and every box is unticked', async () => {
@@ -295,8 +292,7 @@ describe('the library’s pages', () => {
     expect(event.query.page).to.equal(2);
     expect(event.total).to.equal(35);
     expect(titles(element)).to.have.length(15);
-    await Promise.resolve();
-    expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part="heading"]'));
+    await waitUntil(() => hasFocus(element, '[part="heading"]'));
   });
 
   it('begin anew with every other change', async () => {
@@ -313,9 +309,8 @@ describe('the library’s pages', () => {
     expect(textOf(more)).to.equal('Show 15 more');
     more.click();
     await element.updateComplete;
-    await Promise.resolve();
     expect(titles(element)).to.have.length(30);
-    expect(element.shadowRoot?.activeElement).to.equal(findAll(element, '[part="title"]')[15]);
+    await waitUntil(() => hasFocus(element, '[part="title"]', 15));
     expect(textOf(find(element, '[part="pager"] button'))).to.equal('Show 5 more');
     find(element, '[part="pager"] button').click();
     await element.updateComplete;
@@ -435,8 +430,8 @@ describe('a resource', () => {
     const element = await given(jsonFeed([item('2020-01-31'), item('2999-12')]));
     const [gone, there] = findAll(element, '[part="item"]');
     expect(textOf(gone)).to.contain('No longer available online');
-    expect(gone?.querySelector('[part="title"] a')).to.equal(null);
-    expect(there?.querySelector('[part="title"] a')).to.not.equal(null);
+    const links = [gone, there].map((item) => item?.querySelectorAll('[part="title"] a').length);
+    expect(links).to.deep.equal([0, 1]);
   });
 
   it('gives a link that says nothing its own title, and one without URL as text', async () => {

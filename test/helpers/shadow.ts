@@ -37,3 +37,12 @@ export function type(input: HTMLInputElement, text: string): void {
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
+
+/**
+ * Whether an element in a widget's shadow root has the focus. A boolean, as a test runner that
+ * must report two elements that differ would have to write out the whole page.
+ */
+export function hasFocus(host: Element, selector: string, index = 0): boolean {
+  const { activeElement } = host.shadowRoot ?? {};
+  return Boolean(activeElement) && activeElement === findAll(host, selector)[index];
+}
