@@ -27,20 +27,20 @@ export interface ScheduleOptions {
   readonly show: readonly Phase[];
 }
 
-/** A campaign's instants: announced from, on from, over at. */
+/** When a campaign is shown, in milliseconds of Unix time: from `shown`, on from `on`, to `gone`. */
 interface Span {
   readonly item: FeedItem;
   readonly starts: PartialDate;
   readonly ends: PartialDate;
-  readonly announced: number;
+  readonly shown: number;
   readonly on: number;
-  readonly over: number;
+  readonly gone: number;
 }
 
 /**
  * The campaigns due at an instant, most urgent first: those that are on by their end, then those
- * announced by their start. A campaign is on from the first moment of its first day to the last
- * of its last, in its zone.
+ * announced by their start; the feed's order where both are the same. A campaign is on from the
+ * first moment of its first day to the last of its last, in its zone.
  */
 export function scheduleCampaigns(
   items: readonly FeedItem[],
@@ -48,24 +48,18 @@ export function scheduleCampaigns(
   options: ScheduleOptions,
 ): readonly Announcement[] {
   const time = now.getTime();
-  return spansOf(items, options)
-    .filter(({ announced, over }) => announced <= time && time < over)
-    .map((span) => ({ span, phase: span.on <= time ? ('active' as const) : ('upcoming' as const) }))
-    .filter(({ phase }) => options.show.includes(phase))
-    .sort((a, b) =>
-      a.phase === b.phase
-        ? urgency(a.span, a.phase) - urgency(b.span, b.phase)
-        : a.phase === 'active'
-          ? -1
-          : 1,
-    )
-    .map(({ span: { item, starts, ends }, phase }) => ({
-      item,
-      phase,
-      starts,
-      ends,
-      events: comingEvents(item, time, options.timeZone),
-    }));
+  const due = spansOf(items, options).filter(({ shown, gone }) => shown <= time && time < gone);
+  const active = due.filter(({ on }) => on <= time).sort((a, b) => a.gone - b.gone);
+  const upcoming = due.filter(({ on }) => on > time).sort((a, b) => a.on - b.on);
+  return [...active, ...upcoming].map(({ item, starts, ends, on }) => ({
+    item,
+    phase: on <= time ? 'active' : 'upcoming',
+    starts,
+    ends,
+    events: item.events
+      .filter((event) => overAt(event, options.timeZone) > time)
+      .sort((a, b) => instantOf(a.start, options.timeZone) - instantOf(b.start, options.timeZone)),
+  }));
 }
 
 /** The next instant at which `scheduleCampaigns` answers otherwise; `undefined` for never. */
@@ -74,47 +68,42 @@ export function nextChange(
   now: Date,
   options: ScheduleOptions,
 ): Date | undefined {
-  const moments = spansOf(items, options).flatMap(({ item, announced, on, over }) => [
-    announced,
-    on,
-    over,
-    ...item.events.map((event) => overAt(event, options.timeZone)),
-  ]);
-  const next = Math.min(...moments.filter((moment) => moment > now.getTime()));
-  return Number.isFinite(next) ? new Date(next) : undefined;
+  const moments = spansOf(items, options).flatMap(({ item, shown, on, gone }) => {
+    const events = item.events.map((event) => overAt(event, options.timeZone));
+    return [shown, on, ...events, gone].filter((moment) => moment >= shown && moment <= gone);
+  });
+  const coming = moments.filter((moment) => moment > now.getTime()).sort((a, b) => a - b);
+  return coming[0] === undefined ? undefined : new Date(coming[0]);
 }
 
-function spansOf(items: readonly FeedItem[], { timeZone, leadDays }: ScheduleOptions): Span[] {
+function spansOf(
+  items: readonly FeedItem[],
+  { timeZone, leadDays, show }: ScheduleOptions,
+): readonly Span[] {
   return items.flatMap((item) => {
     if (!item.campaign) return [];
     const { start: starts, end: ends } = item.campaign;
-    return {
-      item,
-      starts,
-      ends,
-      announced: fromZoned(addDays(starts, -leadDays), timeZone).getTime(),
-      on: fromZoned(addDays(starts, 0), timeZone).getTime(),
-      over: fromZoned(addDays(ends, 1), timeZone).getTime(),
-    };
+    const on = instantOf(addDays(starts, 0), timeZone);
+    const over = instantOf(dayAfter(ends), timeZone);
+    const announced = instantOf(addDays(starts, -leadDays), timeZone);
+    const shown = show.includes('upcoming') ? announced : on;
+    const gone = show.includes('active') ? over : Math.min(on, over);
+    return shown < gone ? { item, starts, ends, shown, on, gone } : [];
   });
 }
 
-function urgency(span: Span, phase: Phase): number {
-  return phase === 'active' ? span.over : span.on;
+/** An event that gives no time at which it ends lasts to the end of its last day. */
+function overAt({ start, end }: ItemEvent, timeZone: string): number {
+  return instantOf(end?.hour === undefined ? dayAfter(end ?? start) : end, timeZone);
 }
 
-function comingEvents(item: FeedItem, time: number, timeZone: string): readonly ItemEvent[] {
-  return item.events
-    .filter((event) => overAt(event, timeZone) > time)
-    .sort((a, b) => startOf(a, timeZone) - startOf(b, timeZone));
+/** First day that a date does not include: of a month, the first of the next one. */
+function dayAfter(date: PartialDate): PartialDate {
+  const { year, month, day } = date;
+  if (month === undefined) return { year: year + 1 };
+  return day === undefined ? addDays({ year, month: month + 1 }, 0) : addDays(date, 1);
 }
 
-function startOf({ start }: ItemEvent, timeZone: string): number {
-  return fromZoned(start, timeZone).getTime();
-}
-
-/** An event without a time at which it ends lasts to the end of its last day. */
-function overAt({ start, end = start }: ItemEvent, timeZone: string): number {
-  const timed = end !== start && end.hour !== undefined;
-  return fromZoned(timed ? end : addDays(end, 1), timeZone).getTime();
+function instantOf(date: PartialDate, timeZone: string): number {
+  return fromZoned(date, timeZone).getTime();
 }

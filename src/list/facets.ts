@@ -1,47 +1,34 @@
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Query } from '../model/query.js';
-import { collatorFor } from './collator.js';
+import { FACETS } from '../model/query.js';
+import { facetValues, optionOrder } from './facet-values.js';
 import type { FacetOption, FacetView } from './list-view.js';
 
-/** What an item offers a facet. No value stands twice. */
-export function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
-  switch (facet) {
-    case 'category':
-      return item.categories;
-    case 'audience':
-      return item.audience;
-    case 'source':
-      return item.source?.name ? [item.source.name] : [];
-    case 'topic':
-      return item.topic ? [item.topic] : [];
-    case 'format':
-      return [...new Set(item.links.flatMap(({ format }) => format ?? []))];
-    case 'year':
-      return item.posted ? [String(item.posted.year)] : [];
-    case 'status':
-      return [item.status];
-  }
+/** Whether the item at a place of the list passes the ticked options of one facet. */
+export interface FacetTest {
+  readonly facet: FacetName;
+  readonly passes: (place: number) => boolean;
 }
 
-/** Whether an item passes the ticked options of one facet. Only categories can ask for all. */
-export function passes(
-  item: FeedItem,
-  facet: FacetName,
-  ticked: readonly string[] | undefined,
+/** The tests that the ticked options set. Only categories can ask for all of theirs. */
+export function facetTests(
+  listed: readonly FeedItem[],
+  query: Query,
   match: Match,
-): boolean {
-  if (!ticked || ticked.length === 0) return true;
-  const values = valuesOf(item, facet);
-  const has = (value: string) => values.includes(value);
-  return facet === 'category' && match === 'all' ? ticked.every(has) : ticked.some(has);
-}
-
-/** Whether an item passes every facet but, where named, one. */
-export function passesAll(item: FeedItem, query: Query, match: Match, except?: FacetName): boolean {
-  for (const facet of Object.keys(query.facets) as FacetName[]) {
-    if (facet !== except && !passes(item, facet, query.facets[facet], match)) return false;
-  }
-  return true;
+  language: string,
+): readonly FacetTest[] {
+  return FACETS.flatMap((facet) => {
+    const ticked = query.facets[facet] ?? [];
+    if (ticked.length === 0) return [];
+    const { ofItems, numbers } = facetValues(listed, facet, language);
+    const wanted = ticked.map((value) => numbers.get(value) ?? -1);
+    const needed = asksForAll(facet, match) ? wanted.length : 1;
+    const passes = (place: number) => {
+      const values = ofItems[place] ?? [];
+      return wanted.filter((number) => values.includes(number)).length >= needed;
+    };
+    return { facet, passes };
+  });
 }
 
 /**
@@ -50,54 +37,51 @@ export function passesAll(item: FeedItem, query: Query, match: Match, except?: F
  * An option that every listed item has filters nothing and is not offered; a ticked one always is.
  *
  * @param listed - All items of the list.
- * @param found - Those of them that the search finds.
+ * @param found - Places of those that the search finds.
  */
 export function countFacets(
   listed: readonly FeedItem[],
-  found: readonly FeedItem[],
+  found: readonly number[],
+  tests: readonly FacetTest[],
   query: Query,
   facets: readonly FacetName[],
   match: Match,
   language: string,
 ): readonly FacetView[] {
   return facets
-    .map((facet) => {
-      const own = facet === 'category' && match === 'all' ? undefined : facet;
-      const counted = found.filter((item) => passesAll(item, query, match, own));
-      return { name: facet, options: toOptions(facet, listed, counted, query, language) };
+    .map((name) => {
+      const others = tests.filter(({ facet }) => facet !== name || asksForAll(facet, match));
+      const counted = found.filter((place) => others.every(({ passes }) => passes(place)));
+      const ticked = query.facets[name] ?? [];
+      return { name, options: countOptions(listed, counted, name, ticked, language) };
     })
     .filter(({ options }) => options.length > 0);
 }
 
-function toOptions(
-  facet: FacetName,
+function asksForAll(facet: FacetName, match: Match): boolean {
+  return facet === 'category' && match === 'all';
+}
+
+function countOptions(
   listed: readonly FeedItem[],
-  counted: readonly FeedItem[],
-  query: Query,
+  counted: readonly number[],
+  facet: FacetName,
+  ticked: readonly string[],
   language: string,
 ): readonly FacetOption[] {
-  const ticked = query.facets[facet] ?? [];
-  const everywhere = tally(listed, facet);
-  const now = tally(counted, facet);
-  const offered = [...everywhere].filter(([, count]) => count < listed.length);
-  const values = new Set([...offered.map(([value]) => value), ...ticked]);
-  return order([...values], facet, language).map((value) => ({
-    value,
-    count: now.get(value) ?? 0,
-    selected: ticked.includes(value),
-  }));
+  const { names, numbers, ofItems } = facetValues(listed, facet, language);
+  const everywhere = new Array<number>(names.length).fill(0);
+  const now = [...everywhere];
+  for (const values of ofItems) add(everywhere, values);
+  for (const place of counted) add(now, ofItems[place] ?? []);
+  const gone = ticked.filter((value) => !numbers.has(value));
+  const values = gone.length > 0 ? [...names, ...gone].sort(optionOrder(facet, language)) : names;
+  return values
+    .map((value) => ({ value, number: numbers.get(value) ?? -1, selected: ticked.includes(value) }))
+    .filter(({ number, selected }) => selected || everywhere[number] !== listed.length)
+    .map(({ value, number, selected }) => ({ value, count: now[number] ?? 0, selected }));
 }
 
-function tally(items: readonly FeedItem[], facet: FacetName): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    for (const value of valuesOf(item, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Alphabetical, as GOV.UK lists checkboxes; years newest first. */
-function order(values: string[], facet: FacetName, language: string): string[] {
-  const { compare } = collatorFor(language);
-  return values.sort(facet === 'year' ? (a, b) => Number(b) - Number(a) : compare);
+function add(counts: number[], values: readonly number[]): void {
+  for (const number of values) counts[number] = (counts[number] ?? 0) + 1;
 }

@@ -1,9 +1,10 @@
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Query, Sort } from '../model/query.js';
-import { countFacets, passesAll } from './facets.js';
+import { countFacets, facetTests } from './facets.js';
+import { listCache } from './list-cache.js';
 import { searchItems } from './match.js';
 import { paginate } from './paginate.js';
-import { sortItems } from './sort.js';
+import { belowReplacements, sortedPlaces } from './sort.js';
 
 /** How a list is set up, before the reader asks for anything. */
 export interface ListOptions {
@@ -64,43 +65,51 @@ export function applyQuery(
   const listed = listItems(items, options);
   const scores = searchItems(listed, query.text);
   const sort = query.sort ?? (scores ? 'relevance' : options.sort);
-  const sorted = sortItems(listed, sort === 'relevance' ? options.sort : sort, language);
-  const found = scores ? sorted.filter((item) => scores.has(item)) : sorted;
-  const matching = found.filter((item) => passesAll(item, query, match));
-  if (scores && sort === 'relevance') {
-    matching.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
-  }
+  const order = sortedPlaces(listed, sort === 'relevance' ? options.sort : sort, language);
+  const found = scores ? order.filter((place) => scores[place]) : order;
+  const tests = facetTests(listed, query, match, language);
+  const passing =
+    tests.length > 0 ? found.filter((place) => tests.every(({ passes }) => passes(place))) : found;
+  const matching = scores && sort === 'relevance' ? byRelevance(listed, passing, scores) : passing;
   const bounds = paginate(matching.length, query.page, options.pageSize, options.paging);
   return {
-    items: matching.slice(bounds.start, bounds.end),
+    items: matching.slice(bounds.start, bounds.end).flatMap((place) => listed[place] ?? []),
     matched: matching.length,
     total: listed.length,
     page: bounds.page,
     pages: bounds.pages,
     start: bounds.start,
-    facets: countFacets(listed, found, query, facets, match, language),
+    facets: countFacets(listed, found, tests, query, facets, match, language),
     sort,
   };
 }
 
-/** Presets give the same array for the same input, as the caches of search and order go by it. */
-const presets = new WeakMap<readonly FeedItem[], Map<string, readonly FeedItem[]>>();
+/** Best first; those that match equally well stay in the list's own order. */
+function byRelevance(
+  listed: readonly FeedItem[],
+  places: readonly number[],
+  scores: readonly number[],
+): readonly number[] {
+  const sorted = [...places].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  return belowReplacements(listed, sorted);
+}
+
+// A preset gives the same array for the same input, as the other caches go by it.
+const presets = listCache<readonly FeedItem[]>();
 
 function listItems(items: readonly FeedItem[], options: ListOptions): readonly FeedItem[] {
   const { category, limit = Infinity, sort, language } = options;
   if (!category && limit >= items.length) return items;
-  let known = presets.get(items);
-  if (!known) presets.set(items, (known = new Map<string, readonly FeedItem[]>()));
-  const key = JSON.stringify([category, limit, sort, language]);
-  let listed = known.get(key);
-  if (!listed) {
-    const wanted = category?.map((name) => name.toLowerCase());
-    const kept = sortItems(items, sort, language)
-      .filter((item) => !wanted || item.categories.some((name) => wanted.includes(name.toLowerCase())))
+  return presets(items, JSON.stringify([category, limit, sort, language]), () => {
+    const wanted = new Set(category?.map((name) => name.toLowerCase()));
+    const places = sortedPlaces(items, sort, language)
+      .filter(
+        (place) =>
+          !category || items[place]?.categories.some((name) => wanted.has(name.toLowerCase())),
+      )
       .slice(0, limit);
     // In feed order again, so that `feed` stays an order the reader can choose.
-    const chosen = new Set(kept);
-    known.set(key, (listed = items.filter((item) => chosen.has(item))));
-  }
-  return listed;
+    const kept = new Set(places);
+    return items.filter((_, place) => kept.has(place));
+  });
 }

@@ -44,7 +44,8 @@ export function sameQuery(a: Query, b: Query): boolean {
     (a.text === b.text &&
       a.sort === b.sort &&
       a.page === b.page &&
-      FACETS.every((facet) => String(a.facets[facet] ?? '') === String(b.facets[facet] ?? '')))
+      // Joined by commas, the options "a,b" and "a", "b" would look the same.
+      FACETS.every((name) => JSON.stringify(a.facets[name]) === JSON.stringify(b.facets[name])))
   );
 }
 

@@ -2,40 +2,36 @@ import type { FeedItem } from '../model/item.js';
 import type { Sort } from '../model/query.js';
 import { compareDates } from '../text/zoned.js';
 import { collatorFor } from './collator.js';
+import { listCache } from './list-cache.js';
 
 type Compare = (a: FeedItem, b: FeedItem) => number;
 
-/** Orders of one array of items, by sort and language: sorting 10,000 titles takes over 20 ms. */
-const orders = new WeakMap<readonly FeedItem[], Map<string, readonly FeedItem[]>>();
+// Sorting 10,000 titles takes over 20 ms, more than a frame.
+const orders = listCache<readonly number[]>();
 
-/** The items in an order; those that tie stay as the feed has them. */
-export function sortItems(
+/** Places of the items in an order; items that tie stay as the feed has them. */
+export function sortedPlaces(
   items: readonly FeedItem[],
   sort: Sort,
   language: string,
-): readonly FeedItem[] {
-  let known = orders.get(items);
-  if (!known) orders.set(items, (known = new Map<string, readonly FeedItem[]>()));
-  const key = `${sort} ${language}`;
-  let sorted = known.get(key);
-  if (!sorted) known.set(key, (sorted = belowReplacements(order(items, sort, language))));
-  return sorted;
+): readonly number[] {
+  return orders(items, `${sort} ${language}`, () => {
+    const compare = comparison(sort, language);
+    const entries = items.map((item, place) => ({ item, place }));
+    const sorted = entries.sort((a, b) => compare(a.item, b.item)).map(({ place }) => place);
+    return belowReplacements(items, sorted);
+  });
 }
 
-function order(items: readonly FeedItem[], sort: Sort, language: string): readonly FeedItem[] {
-  return sort === 'feed' ? items : [...items].sort(comparison(sort, language));
-}
-
-function comparison(sort: Exclude<Sort, 'feed'>, language: string): Compare {
+function comparison(sort: Sort, language: string): Compare {
   const { compare } = collatorFor(language);
   switch (sort) {
+    case 'feed':
+      return () => 0;
     case 'title':
       return (a, b) => compare(a.title, b.title);
     case 'source':
-      return lastWithout(
-        (item) => item.source?.name,
-        (a, b) => compare(a, b),
-      );
+      return lastWithout((item) => item.source?.name || undefined, compare);
     case 'newest':
       return lastWithout(
         (item) => item.posted,
@@ -62,25 +58,32 @@ function lastWithout<T>(
 
 /**
  * Moves superseded items right below what replaces them: old guidance must not be met first.
- * A ring of items that replace each other keeps its order.
+ * One whose replacement is not among these places stays, and so does a ring of items that replace
+ * each other.
  */
-function belowReplacements(items: readonly FeedItem[]): readonly FeedItem[] {
-  const present = new Set(items.map(({ id }) => id));
-  const followers = new Map<string, FeedItem[]>();
-  const leaders: FeedItem[] = [];
-  for (const item of items) {
-    const leader = item.supersededBy?.itemId;
-    if (leader === undefined || leader === item.id || !present.has(leader)) leaders.push(item);
-    else followers.set(leader, [...(followers.get(leader) ?? []), item]);
+export function belowReplacements(
+  items: readonly FeedItem[],
+  places: readonly number[],
+): readonly number[] {
+  if (!places.some((place) => items[place]?.supersededBy?.itemId)) return places;
+  const placeOf = new Map(places.map((place) => [items[place]?.id, place]));
+  const replacement = (place: number) => placeOf.get(items[place]?.supersededBy?.itemId);
+  const below = new Map<number | undefined, number[]>();
+  // From the last to the first, as a stack gives them back in the opposite order.
+  for (const place of [...places].reverse()) {
+    const followers = below.get(replacement(place));
+    if (followers) followers.push(place);
+    else below.set(replacement(place), [place]);
   }
-  if (followers.size === 0) return items;
-  const placed = new Set<FeedItem>();
-  const place = (item: FeedItem): void => {
-    if (placed.has(item)) return;
-    placed.add(item);
-    followers.get(item.id)?.forEach(place);
-  };
-  leaders.forEach(place);
-  items.forEach(place);
+  const placed = new Set<number>();
+  // A stack, not recursion: a feed may chain as many items as it likes.
+  for (const start of [...places.filter((place) => replacement(place) === undefined), ...places]) {
+    const stack = [start];
+    for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
+      if (placed.has(place)) continue;
+      placed.add(place);
+      for (const follower of below.get(place) ?? []) stack.push(follower);
+    }
+  }
   return [...placed];
 }

@@ -12,35 +12,33 @@ export interface DateOptions {
 
 /**
  * A date as the UK writes it and at its own precision: "6 August 2018", "April 2024", "2024",
- * "Wednesday 6 August 2018" (no comma), "6 July 2018, 12:43pm" (GOV.UK style).
+ * "Monday 6 August 2018" (no comma), "6 July 2018, 12:43pm" (GOV.UK style).
  */
 export function formatDate(
   date: PartialDate,
   messages: Messages,
-  { weekday = false, time = false }: DateOptions = {},
+  { weekday, time }: DateOptions = {},
 ): string {
-  const day = join(
-    weekday && date.day !== undefined && messages.weekdays[weekdayOf(date)],
-    date.day,
-    date.month !== undefined && messages.months[date.month - 1],
-    date.year,
-  );
+  const day = inWords(date, messages, weekday);
   if (!time || date.hour === undefined) return day;
   return fill(messages.dateTime, { date: day, time: formatTime(date.hour, date.minute, messages) });
 }
 
-/** "5pm", "5:30pm", "midday", "midnight" (GOV.UK style). */
+/**
+ * "5pm", "5:30pm", "midday", "midnight" (GOV.UK style).
+ *
+ * @param hour - 0 to 23.
+ * @param minute - 0 to 59.
+ */
 export function formatTime(hour: number, minute = 0, messages: Messages): string {
-  if (minute === 0 && hour === 12) return messages.midday;
-  if (minute === 0 && hour === 0) return messages.midnight;
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  if (minute === 0 && hour % 12 === 0) return hour === 0 ? messages.midnight : messages.midday;
+  const minutes = minute === 0 ? '' : `:${twoDigits(minute)}`;
   return `${hour % 12 || 12}${minutes}${hour < 12 ? messages.am : messages.pm}`;
 }
 
 /**
  * First to last, saying once what both share: "18 to 24 March 2019", "30 March to 5 April 2019",
- * "Tuesday 13 March 2018, midday to 4:30pm". With weekdays both days are written out in full
- * but for a shared month and year.
+ * "Tuesday 13 March 2018, midday to 4:30pm" (GOV.UK style).
  */
 export function formatRange(
   start: PartialDate,
@@ -48,51 +46,67 @@ export function formatRange(
   messages: Messages,
   options: DateOptions = {},
 ): string {
+  const { weekday, time } = options;
   const sameYear = start.year === end.year;
   const sameMonth = sameYear && start.month === end.month;
+  const whole = formatDate(start, messages, options);
   if (sameMonth && start.day === end.day) {
-    const from = formatDate(start, messages, options);
-    if (!options.time || start.hour === undefined || end.hour === undefined) return from;
+    if (!time || start.hour === undefined || end.hour === undefined) return whole;
+    const from = formatTime(start.hour, start.minute, messages);
     const to = formatTime(end.hour, end.minute, messages);
-    return start.hour === end.hour && start.minute === end.minute
-      ? from
-      : fill(messages.range, { from, to });
+    return from === to ? whole : fromTo(whole, to, messages);
   }
-  const to = formatDate(end, messages, options);
-  if (options.time && start.hour !== undefined) {
-    return fill(messages.range, { from: formatDate(start, messages, options), to });
-  }
-  const from = join(
-    options.weekday && start.day !== undefined && messages.weekdays[weekdayOf(start)],
-    start.day,
-    !(sameMonth && start.day !== undefined) &&
-      start.month !== undefined &&
-      messages.months[start.month - 1],
-    !sameYear && start.year,
-  );
-  return fill(messages.range, { from, to });
+  // Only dates of one precision share words: "18 March 2019 to 2019", not "18 March to 2019".
+  const alike = areAlike(start.month, end.month) && areAlike(start.day, end.day);
+  const from =
+    alike && !(time && start.hour !== undefined)
+      ? inWords(start, messages, weekday, sameMonth, sameYear)
+      : whole;
+  return fromTo(from, formatDate(end, messages, options), messages);
 }
 
 /** Value for `<time datetime>`: "2018-07-06T12:43", "2019-03-18", "2024-04", "2024". */
 export function toIsoDate({ year, month, day, hour, minute = 0 }: PartialDate): string {
-  const parts = [String(year).padStart(4, '0'), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'));
-  const time = hour === undefined ? '' : `T${[hour, minute].map(twoDigits).join(':')}`;
-  return parts.join('-') + time;
+  const date = [String(year).padStart(4, '0')];
+  if (month !== undefined) date.push(twoDigits(month));
+  if (day !== undefined) date.push(twoDigits(day));
+  return date.join('-') + (hour === undefined ? '' : `T${twoDigits(hour)}:${twoDigits(minute)}`);
 }
 
 /** Day of the week of a calendar day: 0 is Sunday. */
 export function weekdayOf({ year, month = 1, day = 1 }: PartialDate): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCDay();
+  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+  return new Date(new Date(0).setUTCFullYear(year, month - 1, day)).getUTCDay();
+}
+
+function inWords(
+  date: PartialDate,
+  { months, weekdays }: Messages,
+  weekday = false,
+  withoutMonth = false,
+  withoutYear = false,
+): string {
+  const { year, month, day } = date;
+  return [
+    weekday && day && weekdays[weekdayOf(date)],
+    day,
+    !withoutMonth && month && months[month - 1],
+    !withoutYear && year,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function fromTo(from: string, to: string, { range, afterTo }: Messages): string {
+  const [first = ''] = to.split(' ', 1);
+  return fill(range, { from, to: (afterTo?.[first] ?? first) + to.slice(first.length) });
+}
+
+/** Whether both have a field, or neither. */
+function areAlike(a: number | undefined, b: number | undefined): boolean {
+  return (a === undefined) === (b === undefined);
 }
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
-}
-
-function join(...words: (string | number | false | undefined)[]): string {
-  return words.filter((word) => word !== false && word !== undefined && word !== '').join(' ');
 }

@@ -94,6 +94,8 @@ export interface Messages {
 
   /** `{from}` to `{to}`. */
   readonly range: string;
+  /** Words that begin otherwise after that "to", as given: Welsh mutates "Dydd" to "ddydd". */
+  readonly afterTo?: Readonly<Record<string, string>>;
   /** `{date}`, `{time}`. */
   readonly dateTime: string;
   /** Half days as written after a time. */

@@ -73,29 +73,25 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   );
 }
 
+const NOW =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|([+-])(\d\d):(\d\d))?)?$/i;
+
 /**
- * An instant from an attribute: a full RFC 3339 instant, or a date or date-time local to the
- * zone ("2019-03-18", "2019-03-18T09:00").
+ * An instant from an attribute: a date or date-time local to the zone ("2019-03-18",
+ * "2019-03-18T09:00"), or one with an offset of its own, as RFC 3339 writes it. Anything else,
+ * and a day that the calendar does not have, gives `undefined`.
  */
 export function parseNow(value: string | null | undefined, timeZone: string): Date | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/i.exec(
-    value?.trim() ?? '',
-  );
+  const match = NOW.exec(value?.trim() ?? '');
   if (!match) return undefined;
-  const [whole, year, month, day, hour = 0, minute = 0, offset] = match;
-  if (offset) {
-    const instant = new Date(whole.replace(' ', 'T'));
-    return Number.isNaN(instant.getTime()) ? undefined : instant;
-  }
-  const date = {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    hour: Number(hour),
-    minute: Number(minute),
-  };
-  const real = new Date(asUtc(date));
-  return real.getUTCDate() === date.day && real.getUTCMonth() === date.month - 1 && date.hour < 24
-    ? fromZoned(date, timeZone)
-    : undefined;
+  const [year = 0, month = 0, day = 0, hour, minute, second = 0, , , hours = 0, minutes = 0] = match
+    .slice(1)
+    .map((part) => Number(part || 0));
+  const date = { year, month, day };
+  if (compareDates(addDays(date, 0), date) !== 0) return undefined;
+  const local = { ...date, hour, minute } as PartialDate;
+  const [zone, sign] = match.slice(7);
+  const ahead = (hours * 60 + minutes) * (sign === '-' ? -1 : 1) * MINUTE;
+  const time = zone ? asUtc(local) - ahead : fromZoned(local, timeZone).getTime();
+  return new Date(time + second * 1000);
 }

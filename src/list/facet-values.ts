@@ -1,0 +1,58 @@
+import type { FeedItem } from '../model/item.js';
+import type { FacetName } from '../model/query.js';
+import { collatorFor } from './collator.js';
+import { listCache } from './list-cache.js';
+
+/** The values that a list's items give a facet, numbered so that counting them is quick. */
+export interface FacetValues {
+  /** Alphabetical, as GOV.UK lists checkboxes; years newest first. */
+  readonly names: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Numbers of the values of each item, in the order of the items. */
+  readonly ofItems: readonly (readonly number[])[];
+}
+
+const known = listCache<FacetValues>();
+
+/** Works the values of one facet out, once for each list. */
+export function facetValues(
+  items: readonly FeedItem[],
+  facet: FacetName,
+  language: string,
+): FacetValues {
+  return known(items, `${facet} ${language}`, () => {
+    const given = items.map((item) => [...new Set(valuesOf(item, facet))]);
+    const names = [...new Set(given.flat())].sort(optionOrder(facet, language));
+    const numbers = new Map(names.map((name, number) => [name, number]));
+    const ofItems = given.map((values) => values.map((name) => numbers.get(name) ?? 0));
+    return { names, numbers, ofItems };
+  });
+}
+
+/** Order in which the options of a facet are listed. */
+export function optionOrder(facet: FacetName, language: string): (a: string, b: string) => number {
+  return facet === 'year' ? (a, b) => Number(b) - Number(a) : collatorFor(language).compare;
+}
+
+function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
+  switch (facet) {
+    case 'category':
+      return item.categories;
+    case 'audience':
+      return item.audience;
+    case 'source':
+      return present(item.source?.name);
+    case 'topic':
+      return present(item.topic);
+    case 'format':
+      return item.links.flatMap(({ format }) => present(format));
+    case 'year':
+      return present(item.posted && String(item.posted.year));
+    case 'status':
+      return [item.status];
+  }
+}
+
+function present(value: string | undefined): readonly string[] {
+  return value ? [value] : [];
+}
