@@ -10,6 +10,7 @@ import { fillPlural } from '../text/fill.js';
 import { parseNow, toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
+import { renderStale } from '../views/stale.js';
 import type { Words } from '../views/words.js';
 import { someOf, wholeNumber } from './attribute-values.js';
 import { bannerStyles } from './awareness-banner.styles.js';
@@ -34,6 +35,41 @@ import { FeedElement } from './feed-element.js';
  * @fires {FeedErrorEvent} feed-error - A feed could not be loaded.
  * @fires {ItemOpenEvent} item-open - A link of a campaign was followed.
  * @fires {BannerDismissEvent} banner-dismiss - The reader hid the banner.
+ *
+ * @csspart banner - The region.
+ * @csspart heading - Heading of the region.
+ * @csspart campaign - One campaign.
+ * @csspart meta - Whether it is on, and its dates.
+ * @csspart tag - "Happening now" or "Coming soon".
+ * @csspart date - Dates of a campaign.
+ * @csspart title - Title of a campaign.
+ * @csspart body - Text of a campaign.
+ * @csspart event - One event of a campaign.
+ * @csspart links - Further-information links.
+ * @csspart link - Any link.
+ * @csspart help - Help contacts.
+ * @csspart dismiss - Button that hides the banner.
+ * @csspart status - "Loading…".
+ * @csspart error - Said when the feed could not be loaded.
+ * @csspart retry - The button "Try again".
+ *
+ * @cssprop --sg-link - Colour of links. The text colour by default.
+ * @cssprop --sg-accent - Colour of ticked boxes, the present page and warnings.
+ * @cssprop --sg-focus - Colour of the focus outline. The text colour by default.
+ * @cssprop --sg-border - Colour of lines between items.
+ * @cssprop --sg-surface - Background of panels.
+ * @cssprop --sg-tag - Background of tags.
+ * @cssprop --sg-muted - Colour of dates and sources. The text colour by default.
+ * @cssprop --sg-radius - Radius of corners.
+ * @cssprop --sg-space - Space between parts.
+ * @cssprop --sg-font - Font of all text. The page's by default.
+ * @cssprop --sg-heading-font - Font of headings. The page's by default.
+ *
+ * @cssstate loading - The feed is being loaded.
+ * @cssstate ready - The feed is on screen.
+ * @cssstate failed - The feed could not be loaded.
+ * @cssstate stale - An older feed is on screen after a failed reload.
+ * @cssstate empty - There is nothing to show.
  */
 export class AwarenessBanner extends FeedElement {
   static override styles = [baseStyles, bannerStyles];
@@ -70,7 +106,7 @@ export class AwarenessBanner extends FeedElement {
   }
 
   protected override renderFeed(
-    { feed }: LoadedFeed,
+    { feed, at }: LoadedFeed,
     words: Words,
   ): TemplateResult | typeof nothing {
     const due = this.#due(feed);
@@ -90,6 +126,7 @@ export class AwarenessBanner extends FeedElement {
     >
       <slot name="before"></slot>
       ${this.renderHeading(heading)}
+      ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
       ${shown.map((announcement) =>
         renderCampaign(announcement, {
           words,

@@ -36,6 +36,53 @@ export const LIBRARY_FILTERS = [
  * @fires {FeedErrorEvent} feed-error - A feed could not be loaded.
  * @fires {QueryChangeEvent} query-change - The reader searched, filtered, sorted or turned a page.
  * @fires {ItemOpenEvent} item-open - A link of an item was followed.
+ *
+ * @csspart heading - Heading of the region.
+ * @csspart search - Search label and box.
+ * @csspart filters - All facets.
+ * @csspart facet - One group of checkboxes.
+ * @csspart option - One checkbox with its label.
+ * @csspart selected - The ticked options, as buttons that remove them.
+ * @csspart clear - Button that clears search and filters.
+ * @csspart sort - The choice of order.
+ * @csspart status - "5 of 35 resources"; also "Loading…".
+ * @csspart list - List of items.
+ * @csspart group - Items under one heading.
+ * @csspart group-title - Heading of a group.
+ * @csspart item - One item.
+ * @csspart title - Title of an item.
+ * @csspart meta - Date and source of an item.
+ * @csspart date - A date.
+ * @csspart source - Source of an item.
+ * @csspart tags - Categories of an item.
+ * @csspart tag - One category.
+ * @csspart note - Status, review date, content note.
+ * @csspart body - Text of an item.
+ * @csspart links - Further-information links.
+ * @csspart link - Any link.
+ * @csspart pager - Pages, or "Show more".
+ * @csspart help - Help contacts.
+ * @csspart empty - Said when there is nothing to show.
+ * @csspart error - Said when the feed could not be loaded.
+ * @csspart retry - The button "Try again".
+ *
+ * @cssprop --sg-link - Colour of links. The text colour by default.
+ * @cssprop --sg-accent - Colour of ticked boxes, the present page and warnings.
+ * @cssprop --sg-focus - Colour of the focus outline. The text colour by default.
+ * @cssprop --sg-border - Colour of lines between items.
+ * @cssprop --sg-surface - Background of panels.
+ * @cssprop --sg-tag - Background of tags.
+ * @cssprop --sg-muted - Colour of dates and sources. The text colour by default.
+ * @cssprop --sg-radius - Radius of corners.
+ * @cssprop --sg-space - Space between parts.
+ * @cssprop --sg-font - Font of all text. The page's by default.
+ * @cssprop --sg-heading-font - Font of headings. The page's by default.
+ *
+ * @cssstate loading - The feed is being loaded.
+ * @cssstate ready - The feed is on screen.
+ * @cssstate failed - The feed could not be loaded.
+ * @cssstate stale - An older feed is on screen after a failed reload.
+ * @cssstate empty - There is nothing to show.
  */
 export class ResourceLibrary extends ListElement {
   /** Controls, separated by spaces: `search category source audience format year status`. */

@@ -15,8 +15,8 @@ export function renderSource(
   { messages }: Words,
 ): TemplateResult | typeof nothing {
   if (!source) return nothing;
-  const differs = source.date && !(posted && isSameDay(source.date, posted));
-  const date = differs && source.date ? formatDate(source.date, messages) : '';
+  const said = source.date && posted && isSameDay(source.date, posted);
+  const date = source.date && !said ? formatDate(source.date, messages) : '';
   if (!source.name) {
     return date ? html`<span part="source">${fill(messages.sourceDate, { date })}</span>` : nothing;
   }
