@@ -35,6 +35,8 @@ export function htmlToRichText(
   base: string,
   onRefused?: (href: string) => void,
 ): RichText {
+  // A document costs more than all the rest of an item, and most items have none.
+  if (!html.trim()) return [];
   const builder = new RichTextBuilder();
   const visitor = createVisitor(builder, base, onRefused);
   const body = parseInert(html);

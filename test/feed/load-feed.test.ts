@@ -166,7 +166,7 @@ describe('loadFeed and pages', () => {
   });
 
   for (const next_url of [null, '', undefined]) {
-    it(`ends at a next_url of ${String(JSON.stringify(next_url))}`, async () => {
+    it(`ends at a next_url of ${JSON.stringify(next_url)}`, async () => {
       serve({ [FEED_URL]: text(1, { next_url }) });
       expect(problems(await load())).to.deep.equal([]);
     });

@@ -250,7 +250,7 @@ describe('parseFeed and categories', () => {
     [{}, []],
   ];
   for (const [tags, expected] of cases) {
-    it(`shows ${String(JSON.stringify(tags))} as ${JSON.stringify(expected)}`, () => {
+    it(`shows ${JSON.stringify(tags)} as ${JSON.stringify(expected)}`, () => {
       expect(categoriesOf(tags)).to.deep.equal(expected);
     });
   }
@@ -280,12 +280,12 @@ describe('parseFeed and categories', () => {
 
 describe('parseFeed and the hostile', () => {
   const withGetter = (name: string): Json =>
-    Object.defineProperty(jsonFeed({ items: [item({ id: 'a' })] }), name, {
+    Object.defineProperty<Json>(jsonFeed({ items: [item({ id: 'a' })] }), name, {
       enumerable: true,
       get: () => {
         throw new Error('boom');
       },
-    }) as Json;
+    });
 
   for (const name of [
     'title',
