@@ -7,13 +7,13 @@ import type { Report } from './report.js';
 import { parseSafeUrl } from './safe-url.js';
 
 /** Longest names, titles and the like, in UTF-16 units. Longer ones are cut and reported. */
-export const MAX_TEXT = 500;
+const MAX_TEXT = 500;
 /** Longest summaries and notes. */
 export const MAX_SUMMARY = 5000;
 /** Longest bodies. */
-export const MAX_CONTENT = 200_000;
+const MAX_CONTENT = 200_000;
 /** Most entries of a list such as tags or links. Further ones are dropped and reported. */
-export const MAX_LIST = 100;
+const MAX_LIST = 100;
 
 /** What reading a field needs to know of its feed. */
 export interface Scope {

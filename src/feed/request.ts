@@ -2,9 +2,9 @@ import { FeedError } from './feed-error.js';
 import { sentence } from './report.js';
 
 /** Seconds to the first byte of the body, when the caller names none. */
-export const DEFAULT_TIMEOUT = 10;
+const DEFAULT_TIMEOUT = 10;
 /** Largest answer, in bytes after decompression. */
-export const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 /** Seconds in which a body that has begun must be whole. */
 const MAX_SECONDS = 60;
 

@@ -17,7 +17,7 @@ import type { FeedContext } from './item.js';
 import { parseVocabulary } from './vocabulary.js';
 
 /** Most items of one feed with all its pages; a browser reads that many in about a second. */
-export const MAX_ITEMS = 20_000;
+const MAX_ITEMS = 20_000;
 
 /**
  * JSON Feed 1.0 and 1.1 with the `_safeguarding` extension.
