@@ -93,13 +93,14 @@ export const cy: Messages = {
   findOutMore: 'Rhagor o wybodaeth am {name}',
   dismiss: 'Cuddio’r neges hon',
 
-  range: '{from} – {to}',
+  range: '{from} i {to}',
   afterTo: {
     Dydd: 'ddydd',
     Mawrth: 'Fawrth',
     Mai: 'Fai',
     Mehefin: 'Fehefin',
     Gorffennaf: 'Orffennaf',
+    Medi: 'Fedi',
     Tachwedd: 'Dachwedd',
     Rhagfyr: 'Ragfyr',
     canol: 'ganol',

@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { formatBytes } from '../../src/text/bytes.js';
+import { fill, fillPlural, formatNumber } from '../../src/text/fill.js';
+import { formatList } from '../../src/text/lists.js';
+import { isVagueLinkText } from '../../src/text/vague-links.js';
+
+describe('fill', () => {
+  type Case = readonly [
+    message: string,
+    values: Record<string, string | number>,
+    text: string,
+    why: string,
+  ];
+  const cases: readonly Case[] = [
+    ['{n} of {all}', { n: 5, all: '35 resources' }, '5 of 35 resources', 'two places'],
+    ['{n} and {n}', { n: 1 }, '1 and 1', 'one place twice'],
+    ['Posted {date}', {}, 'Posted {date}', 'a place with no value stays'],
+    ['Source: {name}', { name: '{n} & $1' }, 'Source: {n} & $1', 'a value is not read again'],
+    ['No places', { n: 1 }, 'No places', 'a value without a place'],
+    ['{n}', { n: 0 }, '0', 'zero is a value'],
+    ['{name}', { name: '' }, '', 'an empty text is a value'],
+  ];
+  for (const [message, values, text, why] of cases) {
+    it(`makes “${text}” of “${message}”: ${why}`, () => {
+      expect(fill(message, values)).to.equal(text);
+    });
+  }
+});
+
+describe('fillPlural', () => {
+  const forms = { one: '{n} page', other: '{n} pages' };
+  const cases: readonly (readonly [n: number, text: string])[] = [
+    [0, '0 pages'],
+    [1, '1 page'],
+    [2, '2 pages'],
+    [21, '21 pages'],
+    [12345, '12,345 pages'],
+  ];
+  for (const [n, text] of cases) {
+    it(`says “${text}” for ${n} in English`, () => {
+      expect(fillPlural(forms, n, 'en')).to.equal(text);
+    });
+  }
+
+  it('says “other” where a class is missing', () => {
+    expect(fillPlural({ other: '{n} x' }, 1, 'cy')).to.equal('1 x');
+  });
+
+  it('knows the six classes of Welsh', () => {
+    const classes = { zero: 'z', one: 'o', two: 't', few: 'f', many: 'm', other: 'x' };
+    const said = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => fillPlural(classes, n, 'cy'));
+    expect(said.join('')).to.equal('zotfxxmx');
+  });
+});
+
+describe('formatNumber', () => {
+  it('groups digits as the language does', () => {
+    expect(formatNumber(999, 'en')).to.equal('999');
+    expect(formatNumber(1234567, 'en')).to.equal('1,234,567');
+  });
+});
+
+describe('formatBytes', () => {
+  const cases: readonly (readonly [bytes: number, text: string])[] = [
+    [0, '0 bytes'],
+    [640, '640 bytes'],
+    [999, '999 bytes'],
+    [1000, '1 KB'],
+    [19_500, '19.5 KB'],
+    [99_940, '99.9 KB'],
+    [120_400, '120 KB'],
+    [2_080_000, '2.1 MB'],
+    [1_500_000_000, '1.5 GB'],
+    [2_000_000_000_000, '2,000 GB'],
+  ];
+  for (const [bytes, text] of cases) {
+    it(`writes ${bytes} as “${text}”`, () => {
+      expect(formatBytes(bytes, 'en')).to.equal(text);
+    });
+  }
+});
+
+describe('formatList', () => {
+  it('joins words as an English sentence does', () => {
+    expect(formatList(['England'], 'en')).to.equal('England');
+    expect(formatList(['England', 'Wales'], 'en-GB')).to.equal('England and Wales');
+    expect(formatList(['England', 'Wales', 'Scotland'], 'en-GB')).to.equal(
+      'England, Wales and Scotland',
+    );
+    expect(formatList([], 'en')).to.equal('');
+  });
+});
+
+describe('isVagueLinkText', () => {
+  const vague = ['click here', 'Here', 'Click here.', 'this link', 'read more', 'More', 'More…'];
+  for (const text of [...vague, 'Please click here', 'find out more', 'cliciwch yma', 'Mwy >>']) {
+    it(`finds “${text}” vague`, () => {
+      expect(isVagueLinkText(text)).to.equal(true);
+    });
+  }
+  for (const text of ['Read the article', 'Here for you', 'More than words', 'Keeping safe']) {
+    it(`finds “${text}” good enough`, () => {
+      expect(isVagueLinkText(text)).to.equal(false);
+    });
+  }
+});

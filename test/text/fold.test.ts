@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { fold, foldWords } from '../../src/text/fold.js';
+
+describe('fold', () => {
+  const cases: readonly (readonly [given: string, folded: string, why: string])[] = [
+    ['Online Safety', 'online safety', 'upper case'],
+    ['Crime & disorder', 'crime and disorder', '“&” is “and”'],
+    ['Q&A', 'q and a', '“&” without spaces'],
+    ['children’s', 'childrens', 'a curly apostrophe'],
+    ["children's", 'childrens', 'a straight apostrophe'],
+    ['childrens', 'childrens', 'no apostrophe'],
+    ['‘Think’ “again”', 'think again', 'quotation marks'],
+    ['e-safety', 'e safety', 'a hyphen'],
+    ['2018/19', '2018 19', 'a slash'],
+    ['county lines – guidance', 'county lines guidance', 'a dash'],
+    ['café naïve', 'cafe naive', 'accents'],
+    ['Diogelu plant: tŷ, dŵr, môr', 'diogelu plant ty dwr mor', 'Welsh accents'],
+    ['ﬁ', 'ﬁ', 'a ligature stays, as typing it would be as rare'],
+    ['  many \t\n spaces\u00a0here ', 'many spaces here', 'white space of every kind'],
+    ['safe\u00adguarding', 'safeguarding', 'a soft hyphen is not there'],
+    ['zero\u200bwidth', 'zerowidth', 'a zero-width space is not there'],
+    ['KCSIE 2024!', 'kcsie 2024', 'digits stay'],
+    ['Łódź ÆØÅ', 'łodz æøa', 'letters of their own stay'],
+    ['Безопасность', 'безопасность', 'other alphabets stay'],
+    ['', '', 'nothing'],
+    ['…!?', '', 'punctuation alone'],
+  ];
+  for (const [given, folded, why] of cases) {
+    it(`reads “${given}” as “${folded}”: ${why}`, () => {
+      expect(fold(given)).to.equal(folded);
+    });
+  }
+
+  it('changes nothing that is folded already', () => {
+    for (const [given] of cases) expect(fold(fold(given))).to.equal(fold(given));
+  });
+});
+
+describe('foldWords', () => {
+  it('gives the words of a text', () => {
+    expect(foldWords('Children’s  mental-health & wellbeing')).to.deep.equal([
+      'childrens',
+      'mental',
+      'health',
+      'and',
+      'wellbeing',
+    ]);
+  });
+
+  it('gives none for nothing', () => {
+    expect(foldWords('')).to.deep.equal([]);
+    expect(foldWords(' – ')).to.deep.equal([]);
+  });
+});
