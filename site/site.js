@@ -1,0 +1,117 @@
+// The page around the live elements. Its snippets are written from these, so that what a reader
+// copies is what the reader sees working.
+
+const find = (selector) => document.querySelector(selector);
+
+const snippets = {
+  news: () => toMarkup(find('safeguarding-news')),
+  library: () => toMarkup(find('resource-library')),
+  banner: () => toMarkup(find('awareness-banner')),
+  script: () => toMarkup(find('script[src$="/safeguarding-widgets.js"]')),
+  host: () => toMarkup(toHost(find('safeguarding-news'))),
+};
+
+/** An element as a webmaster would write it, one attribute a line where one line is too long. */
+function toMarkup(element) {
+  const { localName, children } = element;
+  const attributes = [...element.attributes].map(({ name, value }) =>
+    value === '' ? name : `${name}="${escape(value).replaceAll('"', '&quot;')}"`,
+  );
+  const line = `<${[localName, ...attributes].join(' ')}>`;
+  const start = line.length > 70 ? `<${[localName, ...attributes].join('\n  ')}\n>` : line;
+  const content = [...children].map(
+    (link) => `\n  <a href="${link.getAttribute('href')}">${escape(link.textContent)}</a>\n`,
+  );
+  return `${start}${content.join('')}</${localName}>`;
+}
+
+function escape(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** The same widget as a `div`, for editors that strip tags they do not know. */
+function toHost(element) {
+  // In a document without scripts: in this one the host would become a widget.
+  const host = document.implementation.createHTMLDocument('').createElement('div');
+  host.dataset.safeguarding = element.localName;
+  for (const { name, value } of element.attributes) host.setAttribute(`data-${name}`, value);
+  host.append(...[...element.children].map((child) => child.cloneNode(true)));
+  return host;
+}
+
+function writeSnippets() {
+  for (const [name, write] of Object.entries(snippets)) {
+    find(`[data-snippet="${name}"] code`).textContent = write();
+  }
+}
+
+function addCopyButton(figure) {
+  const caption = figure.querySelector('figcaption');
+  const about = document.createElement('span');
+  about.className = 'unseen';
+  about.textContent = `: ${caption.textContent}`;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append('Copy', about);
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  caption.append(button);
+  figure.append(status);
+  let timer;
+  button.addEventListener('click', async () => {
+    const code = figure.querySelector('code');
+    status.textContent = '';
+    const copied = await copy(code.textContent);
+    if (!copied) getSelection()?.selectAllChildren(code);
+    status.textContent = copied ? 'Copied' : 'Selected. Now press Ctrl+C or ⌘C.';
+    clearTimeout(timer);
+    timer = setTimeout(() => (status.textContent = ''), 6000);
+  });
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // no permission, or a page that is not served over HTTPS: the text gets selected
+  }
+}
+
+function offerLayouts() {
+  const choice = find('[data-layout]');
+  const news = find('safeguarding-news');
+  choice.hidden = false;
+  choice.addEventListener('change', ({ target }) => {
+    news.setAttribute('layout', target.value);
+    writeSnippets();
+  });
+  // A browser may restore the choice of an earlier visit.
+  choice.querySelector(':checked').dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function offerDays() {
+  const choice = find('[data-day]');
+  const day = choice.querySelector('input');
+  const note = find('[data-day-note]');
+  const banner = find('#banner awareness-banner');
+  const describe = async () => {
+    await banner.updateComplete;
+    const isEmpty = banner.state === 'ready' && !banner.shadowRoot.querySelector('section');
+    note.textContent = isEmpty ? 'Nothing is due on that day, so the banner takes no space.' : '';
+  };
+  const show = () => {
+    if (day.value) banner.setAttribute('now', day.value);
+    else banner.removeAttribute('now');
+    void describe();
+  };
+  choice.hidden = false;
+  day.addEventListener('input', show);
+  banner.addEventListener('feed-load', () => void describe());
+  show();
+}
+
+writeSnippets();
+document.querySelectorAll('[data-snippet]').forEach(addCopyButton);
+offerLayouts();
+offerDays();
