@@ -58,8 +58,8 @@ function lastWithout<T>(
 
 /**
  * Moves superseded items right below what replaces them: old guidance must not be met first.
- * One whose replacement is not among these places stays, and so does a ring of items that replace
- * each other.
+ * One whose replacement is not among these places stays; a ring of items that replace each other
+ * comes last.
  */
 export function belowReplacements(
   items: readonly FeedItem[],
@@ -67,7 +67,10 @@ export function belowReplacements(
 ): readonly number[] {
   if (!places.some((place) => items[place]?.supersededBy?.itemId)) return places;
   const placeOf = new Map(places.map((place) => [items[place]?.id, place]));
-  const replacement = (place: number) => placeOf.get(items[place]?.supersededBy?.itemId);
+  const replacement = (place: number) => {
+    const above = placeOf.get(items[place]?.supersededBy?.itemId);
+    return above === place ? undefined : above;
+  };
   const below = new Map<number | undefined, number[]>();
   // From the last to the first, as a stack gives them back in the opposite order.
   for (const place of [...places].reverse()) {
