@@ -22,10 +22,10 @@ export function oneOf<const T extends string>(
 export function someOf<const T extends string>(
   host: HTMLElement,
   attribute: string,
-  value: string | null,
+  value: string,
   allowed: readonly T[],
 ): readonly T[] {
-  const names = (value ?? '').split(/\s+/).filter(Boolean);
+  const names = value.split(/\s+/).filter(Boolean);
   for (const name of names) {
     if (!allowed.some((known) => known === name)) {
       warnValue(host, attribute, `any of “${allowed.join('”, “')}”`, name, 'it left out');

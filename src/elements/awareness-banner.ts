@@ -81,7 +81,7 @@ export class AwarenessBanner extends FeedElement {
   @property({ type: Number, attribute: 'lead-days' }) leadDays = 14;
 
   /** Which campaigns, separated by spaces: `active` ones, `upcoming` ones. */
-  @property() show = 'active upcoming';
+  @property() show: string | null = 'active upcoming';
 
   /** Most campaigns in the region; the others are counted ("and 2 more"). */
   @property({ type: Number }) max = 3;
@@ -160,7 +160,7 @@ export class AwarenessBanner extends FeedElement {
     return {
       timeZone: feed.timeZone,
       leadDays: wholeNumber(this, 'lead-days', this.leadDays, [0, 366], 14),
-      show: someOf(this, 'show', this.show, PHASES),
+      show: someOf(this, 'show', this.show ?? 'active upcoming', PHASES),
     };
   }
 

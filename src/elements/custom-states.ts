@@ -2,13 +2,16 @@
 export const CUSTOM_STATES = ['loading', 'ready', 'failed', 'stale', 'empty'] as const;
 export type CustomState = (typeof CUSTOM_STATES)[number];
 
-/** Makes exactly the given custom states hold. */
-export function setStates(internals: ElementInternals, on: readonly CustomState[]): void {
+/** `states` is absent in Firefox before 126 and Safari before 17.4. */
+type Internals = Partial<Pick<ElementInternals, 'states'>>;
+
+/** Makes exactly the given custom states hold, where the browser has them. */
+export function setStates({ states }: Internals, on: readonly CustomState[]): void {
   for (const state of CUSTOM_STATES) {
-    if (!on.includes(state)) internals.states.delete(state);
+    if (!on.includes(state)) states?.delete(state);
     else {
       try {
-        internals.states.add(state);
+        states?.add(state);
       } catch {
         // Chromium 90 to 124 takes only names that start with two hyphens. Styling by state is
         // an extra: there the element works without it.

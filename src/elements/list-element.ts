@@ -67,7 +67,7 @@ export abstract class ListElement extends FeedElement {
   @property({ type: Number }) limit?: number;
 
   /** Lists only items of these categories, separated by commas. */
-  @property() category = '';
+  @property() category: string | null = '';
 
   abstract pageSize: number;
   abstract paging: Paging;
@@ -194,7 +194,7 @@ export abstract class ListElement extends FeedElement {
   }
 
   #preset(): Pick<ListOptions, 'limit' | 'category'> {
-    const category = this.category
+    const category = (this.category ?? '')
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean);

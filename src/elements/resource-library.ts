@@ -86,7 +86,7 @@ export const LIBRARY_FILTERS = [
  */
 export class ResourceLibrary extends ListElement {
   /** Controls, separated by spaces: `search category source audience format year status`. */
-  @property() filters = 'search category';
+  @property() filters: string | null = 'search category';
 
   /** Order of the list: `title`, `newest`, `oldest`, `source`, or `feed` for the publisher's. */
   @property() sort: Sort = 'title';
@@ -101,7 +101,7 @@ export class ResourceLibrary extends ListElement {
   @property() override paging: Paging = 'pages';
 
   protected override kind({ messages }: Words): ListKind {
-    const controls = someOf(this, 'filters', this.filters, LIBRARY_FILTERS);
+    const controls = someOf(this, 'filters', this.filters ?? 'search category', LIBRARY_FILTERS);
     return {
       heading: messages.libraryHeading,
       searchLabel: messages.searchLibrary,

@@ -38,13 +38,15 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
   const gone = item.availableUntil !== undefined && isPast(item.availableUntil, options.today);
   const lang = langAttribute(item.language ?? options.language, words.language);
   const id = elementId('item', item.id);
+  // A headline alone must lead somewhere, if only to the first thing it links to.
+  const url = item.url ?? (compact ? item.links.find((link) => link.url)?.url : undefined);
   return html`<article part="item" aria-labelledby=${id} @click=${handleClick(item, options)}>
     ${renderHeading(
       level,
       'title',
       id,
-      item.url && !gone
-        ? html`<a part="link" href=${item.url} lang=${lang}>${item.title}</a>`
+      url && !gone
+        ? html`<a part="link" href=${url} lang=${lang}>${item.title}</a>`
         : html`<span lang=${lang}>${item.title}</span>`,
     )}
     <p part="meta">
