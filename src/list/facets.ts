@@ -4,10 +4,10 @@ import { FACETS } from '../model/query.js';
 import { facetValues, optionOrder } from './facet-values.js';
 import type { FacetOption, FacetView } from './list-view.js';
 
-/** Whether the item at a place of the list passes the ticked options of one facet. */
+/** Which items of a list pass the ticked options of one facet, in the order of the items. */
 export interface FacetTest {
   readonly facet: FacetName;
-  readonly passes: (place: number) => boolean;
+  readonly passed: readonly boolean[];
 }
 
 /** The tests that the ticked options set. Only categories can ask for all of theirs. */
@@ -21,14 +21,20 @@ export function facetTests(
     const ticked = query.facets[facet] ?? [];
     if (ticked.length === 0) return [];
     const { ofItems, numbers } = facetValues(listed, facet, language);
-    const wanted = ticked.map((value) => numbers.get(value) ?? -1);
-    const needed = asksForAll(facet, match) ? wanted.length : 1;
-    const passes = (place: number) => {
-      const values = ofItems[place] ?? [];
-      return wanted.filter((number) => values.includes(number)).length >= needed;
-    };
-    return { facet, passes };
+    const wanted = new Set(ticked.map((value) => numbers.get(value)));
+    const needed = asksForAll(facet, match) ? wanted.size : 1;
+    const passed = ofItems.map((values) => {
+      let hits = 0;
+      for (const number of values) if (wanted.has(number)) hits += 1;
+      return hits >= needed;
+    });
+    return { facet, passed };
   });
+}
+
+/** The places of those items that pass all tests. */
+export function passing(places: readonly number[], tests: readonly FacetTest[]): readonly number[] {
+  return tests.reduce((left, { passed }) => left.filter((place) => passed[place]), places);
 }
 
 /**
@@ -51,7 +57,7 @@ export function countFacets(
   return facets
     .map((name) => {
       const others = tests.filter(({ facet }) => facet !== name || asksForAll(facet, match));
-      const counted = found.filter((place) => others.every(({ passes }) => passes(place)));
+      const counted = passing(found, others);
       const ticked = query.facets[name] ?? [];
       return { name, options: countOptions(listed, counted, name, ticked, language) };
     })

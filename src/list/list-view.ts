@@ -1,6 +1,6 @@
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Query, Sort } from '../model/query.js';
-import { countFacets, facetTests } from './facets.js';
+import { countFacets, facetTests, passing } from './facets.js';
 import { listCache } from './list-cache.js';
 import { searchItems } from './match.js';
 import { paginate } from './paginate.js';
@@ -68,9 +68,8 @@ export function applyQuery(
   const order = sortedPlaces(listed, sort === 'relevance' ? options.sort : sort, language);
   const found = scores ? order.filter((place) => scores[place]) : order;
   const tests = facetTests(listed, query, match, language);
-  const passing =
-    tests.length > 0 ? found.filter((place) => tests.every(({ passes }) => passes(place))) : found;
-  const matching = scores && sort === 'relevance' ? byRelevance(listed, passing, scores) : passing;
+  const passed = passing(found, tests);
+  const matching = scores && sort === 'relevance' ? byRelevance(listed, passed, scores) : passed;
   const bounds = paginate(matching.length, query.page, options.pageSize, options.paging);
   return {
     items: matching.slice(bounds.start, bounds.end).flatMap((place) => listed[place] ?? []),

@@ -163,7 +163,7 @@ describe('parseQuery', () => {
     [{ text: 'a', more: true }, { text: 'a' }, 'a field too many'],
   ];
   for (const [value, query, why] of cases) {
-    it(`reads ${JSON.stringify(value) ?? 'undefined'}: ${why}`, () => {
+    it(`reads ${value === undefined ? 'undefined' : JSON.stringify(value)}: ${why}`, () => {
       expect(parseQuery(value)).to.deep.equal({ ...EMPTY_QUERY, ...query });
     });
   }

@@ -26,19 +26,18 @@ const LOCAL = [
  * @returns Names of the methods that were called.
  */
 export function callsInVisitorZone(run: () => void): readonly string[] {
-  const prototype = Date.prototype as unknown as Record<string, unknown>;
   const calls: string[] = [];
-  const originals = LOCAL.map((name) => [name, prototype[name]] as const);
+  const originals = LOCAL.map((name) => [name, Reflect.get(Date.prototype, name)] as const);
   for (const name of LOCAL) {
-    prototype[name] = () => {
+    Reflect.set(Date.prototype, name, () => {
       calls.push(name);
       return 0;
-    };
+    });
   }
   try {
     run();
   } finally {
-    for (const [name, original] of originals) prototype[name] = original;
+    for (const [name, original] of originals) Reflect.set(Date.prototype, name, original);
   }
   return calls;
 }
