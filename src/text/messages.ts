@@ -27,8 +27,6 @@ export interface Messages {
   readonly facets: Readonly<Record<FacetName, string>>;
   /** One option of a facet: `{label}`, `{n}`. */
   readonly option: string;
-  /** Label of a facet's own filter box: `{facet}`. */
-  readonly findOption: string;
   readonly selected: string;
   /** Name of a button that removes one filter: `{label}`. */
   readonly remove: string;
@@ -61,7 +59,6 @@ export interface Messages {
   readonly dateNotGiven: string;
   readonly posted: string;
   readonly added: string;
-  readonly updated: string;
   readonly source: string;
   /** Source with its own date: `{name}`, `{date}`. */
   readonly sourceDated: string;
@@ -87,7 +84,6 @@ export interface Messages {
   readonly active: string;
   readonly upcoming: string;
   readonly events: string;
-  readonly eventAt: string;
   readonly more: Plural;
   readonly findOutMore: string;
   readonly dismiss: string;

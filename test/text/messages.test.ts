@@ -73,13 +73,7 @@ describe('the catalogues', () => {
 
   it('translate every sentence but those that are the same in both', () => {
     const same = [...english].filter(([key, texts]) => welsh.get(key)?.[0] === texts[0]);
-    expect(same.map(([key]) => key)).to.deep.equal([
-      '.option',
-      '.eventAt',
-      '.dateTime',
-      '.am',
-      '.pm',
-    ]);
+    expect(same.map(([key]) => key)).to.deep.equal(['.option', '.dateTime', '.am', '.pm']);
   });
 
   it('never say “click here”', () => {
