@@ -199,7 +199,7 @@ describe('FeedController', () => {
     await connect();
     for (const value of [42, 'text', true, { no: 'feed' }]) {
       host.feed.give(value, 'https://board.example/');
-      expect(host.feed.state.status, String(value)).to.equal('failed');
+      expect(host.feed.state.status, JSON.stringify(value)).to.equal('failed');
     }
     expect(host.errors.map(({ error }) => error.code)).to.deep.equal(Array(4).fill('shape'));
   });

@@ -206,7 +206,7 @@ describe('the clock of a banner', () => {
     expect(titles(element)).to.deep.equal(['Today']);
   });
 
-  it('loads at once, as a banner stands at the top', async () => {
+  it('loads at once, as a banner stands at the top', () => {
     const element = document.createElement('awareness-banner');
     expect(element.loading).to.equal('eager');
   });

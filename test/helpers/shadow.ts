@@ -1,4 +1,5 @@
 /** One element in a widget's shadow root; a missing one fails the test with its selector. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it: it spares each test a cast
 export function find<T extends HTMLElement = HTMLElement>(host: Element, selector: string): T {
   const found = host.shadowRoot?.querySelector<T>(selector);
   if (!found) throw new Error(`expected ${selector} in <${host.localName}>, found none`);
