@@ -13,10 +13,8 @@ export function upgradeHosts(root: Document | Element): () => void {
   root.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof HTMLElement)) continue;
-        if (node.matches(SELECTOR)) upgrade(node);
-        node.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
+      for (const host of root.querySelectorAll<HTMLElement>(SELECTOR)) {
+        if ([...addedNodes].some((node) => node.contains(host))) upgrade(host);
       }
     }
   });
@@ -25,19 +23,15 @@ export function upgradeHosts(root: Document | Element): () => void {
 }
 
 function upgrade(host: HTMLElement): void {
-  const { safeguarding: tag, ...options } = host.dataset;
+  const tag = host.dataset['safeguarding'];
   if (!tag || !TAGS.includes(tag)) return;
   // The widget inside is also how a second copy of the script knows that it came too late.
   if (host.firstElementChild?.localName === tag) return;
   const widget = document.createElement(tag);
-  for (const [name, value] of Object.entries(options)) {
-    widget.setAttribute(toAttribute(name), value ?? '');
+  for (const { name, value } of host.attributes) {
+    const [, attribute] = /^data-(?!safeguarding$)(.+)/.exec(name) ?? [];
+    if (attribute) widget.setAttribute(attribute, value);
   }
   widget.append(...host.childNodes);
   host.append(widget);
-}
-
-/** `pageSize`, as `dataset` has it, to `page-size`. */
-function toAttribute(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -37,32 +37,14 @@ export const baseStyles = css`
     display: none;
   }
 
-  *,
-  ::before,
-  ::after {
+  :not(option) {
     box-sizing: border-box;
-  }
-
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  fieldset,
-  legend {
     margin: 0;
     padding: 0;
-    border: 0;
   }
 
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  /* Headings: a script may focus each of them, and nothing else. */
+  [tabindex] {
     font-family: var(--sg-heading-font, inherit);
     font-size: 1.1875em;
     font-weight: 700;
@@ -79,14 +61,12 @@ export const baseStyles = css`
     list-style: none;
   }
 
-  [part='body'] ul,
-  [part='body'] ol {
-    padding-inline-start: 1.4em;
+  [part='body'] ul {
     list-style: disc;
   }
 
-  [part='body'] ol {
-    list-style: decimal;
+  [part='body'] li {
+    margin-inline-start: 1.4em;
   }
 
   [part='body'] > * + *,
@@ -115,14 +95,13 @@ export const baseStyles = css`
     border-radius: 2px;
   }
 
-  [tabindex='-1']:focus-visible {
+  [tabindex]:focus-visible {
     outline-offset: 0.3em;
   }
 
   button,
   input,
   select {
-    margin: 0;
     color: inherit;
     font: inherit;
     letter-spacing: inherit;

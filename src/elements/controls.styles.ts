@@ -28,8 +28,6 @@ export const controlStyles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: transparent;
-    appearance: auto;
-    accent-color: var(--sg-accent, auto);
   }
 
   [part='search'] input:hover,
@@ -45,6 +43,7 @@ export const controlStyles = css`
 
   [part='facet'] {
     min-inline-size: 0;
+    border: 0;
   }
 
   .options {

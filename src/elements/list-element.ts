@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { QueryController } from '../controllers/query-controller.js';
-import type { ListOptions, ListView } from '../list/list-view.js';
+import type { ListView } from '../list/list-view.js';
 import { applyQuery } from '../list/list-view.js';
 import {
   isFiltered,
@@ -15,7 +15,7 @@ import {
 } from '../list/query.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
-import type { FacetName, Query, Sort } from '../model/query.js';
+import type { FacetName, Match, Query, Sort } from '../model/query.js';
 import { fill } from '../text/fill.js';
 import type { Plural } from '../text/messages.js';
 import { toZoned } from '../text/zoned.js';
@@ -47,12 +47,14 @@ export interface ListKind {
   readonly searchLabel: string;
   /** "35 resources". */
   readonly counted: Plural;
-  readonly search: boolean;
-  /** Orders offered to the reader; fewer than two offer no choice. */
-  readonly sorts: readonly Sort[];
-  readonly options: Pick<ListOptions, 'facets' | 'sort' | 'match'>;
+  /** What the reader can search and filter by, in this order; none of it offers no order either. */
+  readonly controls: readonly ('search' | FacetName)[];
+  /** Orders to choose from, the default first. */
+  readonly sorts: readonly [Sort, ...Sort[]];
+  readonly match: Match;
   readonly item: Pick<ItemOptions, 'dated' | 'time' | 'compact'>;
-  readonly defaults: { readonly pageSize: number; readonly paging: Paging };
+  readonly pageSize: number;
+  readonly paging: Paging;
 }
 
 /**
@@ -69,6 +71,7 @@ export abstract class ListElement extends FeedElement {
   /** Lists only items of these categories, separated by commas. */
   @property() category: string | null = '';
 
+  abstract sort: Sort;
   abstract pageSize: number;
   abstract paging: Paging;
 
@@ -97,20 +100,21 @@ export abstract class ListElement extends FeedElement {
 
   protected override renderFeed({ feed, at }: LoadedFeed, words: Words): TemplateResult {
     const kind = this.kind(words);
-    const { facets } = kind.options;
-    const pageSize = wholeNumber(
-      this,
-      'page-size',
-      this.pageSize,
-      [1, 1000],
-      kind.defaults.pageSize,
-    );
-    const paging = oneOf(this, 'paging', this.paging, PAGINGS, kind.defaults.paging);
+    const { controls, sorts } = kind;
+    const facets = controls.filter((name) => name !== 'search');
+    const pageSize = wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize);
+    const paging = oneOf(this, 'paging', this.paging, PAGINGS, kind.paging);
     const view = applyQuery(this.#items(feed), this.query, {
-      ...kind.options,
+      facets,
+      sort: oneOf(this, 'sort', this.sort, sorts, sorts[0]),
+      match: kind.match,
       pageSize,
       paging,
-      ...this.#preset(),
+      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
+      category: (this.category ?? '')
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
       language: words.language,
     });
     this.#view = view;
@@ -127,7 +131,7 @@ export abstract class ListElement extends FeedElement {
       ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
       ${renderFilters({
         words,
-        search: kind.search ? this.query.text : undefined,
+        search: controls.includes('search') ? this.query.text : undefined,
         searchLabel: kind.searchLabel,
         label: fill(words.messages.filters, { heading }),
         facets: view.facets,
@@ -146,8 +150,8 @@ export abstract class ListElement extends FeedElement {
           ${countSentence(view, isFiltered(this.query), kind.counted, words)}
         </p>
         ${
-          kind.sorts.length > 1 && view.total > 1
-            ? renderSort(view.sort, kind.sorts, this.query.text.trim() !== '', words, (sort) =>
+          controls.length > 0 && view.total > 1
+            ? renderSort(view.sort, sorts, this.query.text.trim() !== '', words, (sort) =>
                 change(withSort(this.query, sort)),
               )
             : nothing
@@ -193,54 +197,42 @@ export abstract class ListElement extends FeedElement {
     return this.#listed.items;
   }
 
-  #preset(): Pick<ListOptions, 'limit' | 'category'> {
-    const category = (this.category ?? '')
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean);
-    return {
-      ...(category.length > 0 && { category }),
-      ...(this.limit !== undefined && {
-        limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      }),
-    };
-  }
+  readonly #handlePage = (page: number) =>
+    this.#ask(withPage(this.query, page), () => this.#find('[tabindex="-1"]'));
 
-  readonly #handlePage = async (page: number): Promise<void> => {
-    this.#query.change(withPage(this.query, page));
-    await this.updateComplete;
-    this.focusStart();
-  };
-
-  readonly #handleMore = async (page: number): Promise<void> => {
+  readonly #handleMore = (page: number) => {
     const shown = this.#view?.items.length ?? 0;
-    this.#query.change(withPage(this.query, page));
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part="title"]')[shown]?.focus();
+    return this.#ask(withPage(this.query, page), () => this.#findAll('[part="title"]')[shown]);
   };
 
   /** The button pressed is gone afterwards, so the focus goes to the next one like it. */
-  readonly #handleRemove = async (facet: FacetName, value: string): Promise<void> => {
-    const chips = () => [
-      ...this.renderRoot.querySelectorAll<HTMLElement>('[part="selected"] button'),
-    ];
-    const index = chips().findIndex((chip) => chip.matches(':focus'));
-    this.#query.change(withOption(this.query, facet, value, false));
-    await this.updateComplete;
-    const left = chips();
-    (left[Math.min(Math.max(index, 0), left.length - 1)] ?? this.#firstControl())?.focus();
+  readonly #handleRemove = (facet: FacetName, value: string) => {
+    const chips = () => this.#findAll('[part="selected"] button');
+    const index = [...chips()].findIndex((chip) => chip.matches(':focus'));
+    return this.#ask(withOption(this.query, facet, value, false), () => {
+      const left = chips();
+      return left[Math.min(Math.max(index, 0), left.length - 1)] ?? this.#firstControl();
+    });
   };
 
-  readonly #handleClear = async (): Promise<void> => {
-    this.#query.change(withoutFilters(this.query));
+  readonly #handleClear = () => this.#ask(withoutFilters(this.query), () => this.#firstControl());
+
+  /** Changes the query, then moves the focus to where the reader goes on. */
+  async #ask(query: Query, next: () => HTMLElement | null | undefined): Promise<void> {
+    this.#query.change(query);
     await this.updateComplete;
-    this.#firstControl()?.focus();
-  };
+    next()?.focus();
+  }
 
   #firstControl(): HTMLElement | null {
-    return (
-      this.renderRoot.querySelector<HTMLElement>('form input') ??
-      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')
-    );
+    return this.#find('form input') ?? this.#find('[tabindex="-1"]');
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
+  }
+
+  #findAll(selector: string): NodeListOf<HTMLElement> {
+    return this.renderRoot.querySelectorAll(selector);
   }
 }

@@ -89,7 +89,7 @@ export class ResourceLibrary extends ListElement {
   @property() filters: string | null = 'search category';
 
   /** Order of the list: `title`, `newest`, `oldest`, `source`, or `feed` for the publisher's. */
-  @property() sort: Sort = 'title';
+  @property() override sort: Sort = 'title';
 
   /** Whether an item must have `any` or `all` of the ticked categories. */
   @property() match: Match = 'any';
@@ -101,20 +101,16 @@ export class ResourceLibrary extends ListElement {
   @property() override paging: Paging = 'pages';
 
   protected override kind({ messages }: Words): ListKind {
-    const controls = someOf(this, 'filters', this.filters ?? 'search category', LIBRARY_FILTERS);
     return {
       heading: messages.libraryHeading,
       searchLabel: messages.searchLibrary,
       counted: messages.resources,
-      search: controls.includes('search'),
-      sorts: controls.length > 0 ? LIBRARY_SORTS : [],
-      options: {
-        facets: controls.filter((name) => name !== 'search'),
-        sort: oneOf(this, 'sort', this.sort, LIBRARY_SORTS, 'title'),
-        match: oneOf(this, 'match', this.match, MATCHES, 'any'),
-      },
+      controls: someOf(this, 'filters', this.filters ?? 'search category', LIBRARY_FILTERS),
+      sorts: LIBRARY_SORTS,
+      match: oneOf(this, 'match', this.match, MATCHES, 'any'),
       item: { dated: messages.added, time: true, compact: false },
-      defaults: { pageSize: 20, paging: 'pages' },
+      pageSize: 20,
+      paging: 'pages',
     };
   }
 

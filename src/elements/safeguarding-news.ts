@@ -103,7 +103,7 @@ export class SafeguardingNews extends ListElement {
   @property() filters: string | null = null;
 
   /** Order of the list: `newest`, `oldest`, `title`, `source`, or `feed` for the publisher's. */
-  @property() sort: Sort = 'newest';
+  @property() override sort: Sort = 'newest';
 
   /** Most items on one page, or added by one press of "Show more". */
   @property({ type: Number, attribute: 'page-size' }) override pageSize = 10;
@@ -114,20 +114,16 @@ export class SafeguardingNews extends ListElement {
   protected override kind({ messages }: Words): ListKind {
     const compact = this.#layout === 'compact';
     const filters = this.filters ?? (compact ? '' : 'search');
-    const controls = someOf(this, 'filters', filters, NEWS_FILTERS);
     return {
       heading: messages.newsHeading,
       searchLabel: messages.searchNews,
       counted: messages.articles,
-      search: controls.includes('search'),
-      sorts: controls.length > 0 ? NEWS_SORTS : [],
-      options: {
-        facets: controls.filter((name) => name !== 'search'),
-        sort: oneOf(this, 'sort', this.sort, NEWS_SORTS, 'newest'),
-        match: 'any',
-      },
+      controls: someOf(this, 'filters', filters, NEWS_FILTERS),
+      sorts: NEWS_SORTS,
+      match: 'any',
       item: { dated: messages.posted, time: false, compact },
-      defaults: { pageSize: 10, paging: 'more' },
+      pageSize: 10,
+      paging: 'more',
     };
   }
 

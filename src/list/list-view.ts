@@ -19,7 +19,7 @@ export interface ListOptions {
   readonly paging: 'pages' | 'more';
   /** Lists only the first so many of the default order. */
   readonly limit?: number;
-  /** Lists only items with one of these categories, upper and lower case alike. */
+  /** Lists only items with one of these categories, upper and lower case alike; none lists all. */
   readonly category?: readonly string[];
   /** BCP 47 tag whose alphabet orders titles and options. */
   readonly language: string;
@@ -97,14 +97,15 @@ function byRelevance(
 const presets = listCache<readonly FeedItem[]>();
 
 function listItems(items: readonly FeedItem[], options: ListOptions): readonly FeedItem[] {
-  const { category, limit = Infinity, sort, language } = options;
-  if (!category && limit >= items.length) return items;
+  const { category = [], limit = Infinity, sort, language } = options;
+  if (category.length === 0 && limit >= items.length) return items;
   return presets(items, JSON.stringify([category, limit, sort, language]), () => {
-    const wanted = new Set(category?.map((name) => name.toLowerCase()));
+    const wanted = category.map((name) => name.toLowerCase());
     const places = sortedPlaces(items, sort, language)
       .filter(
         (place) =>
-          !category || items[place]?.categories.some((name) => wanted.has(name.toLowerCase())),
+          wanted.length === 0 ||
+          items[place]?.categories.some((name) => wanted.includes(name.toLowerCase())),
       )
       .slice(0, limit);
     // In feed order again, so that `feed` stays an order the reader can choose.

@@ -73,8 +73,7 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   );
 }
 
-const NOW =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|([+-])(\d\d):(\d\d))?)?$/i;
+const NOW = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/i;
 
 /**
  * An instant from an attribute: a date or date-time local to the zone ("2019-03-18",
@@ -82,16 +81,11 @@ const NOW =
  * and a day that the calendar does not have, gives `undefined`.
  */
 export function parseNow(value: string | null | undefined, timeZone: string): Date | undefined {
-  const match = NOW.exec(value?.trim() ?? '');
-  if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour, minute, second = 0, , , hours = 0, minutes = 0] = match
-    .slice(1)
-    .map((part) => Number(part || 0));
-  const date = { year, month, day };
-  if (compareDates(addDays(date, 0), date) !== 0) return undefined;
-  const local = { ...date, hour, minute } as PartialDate;
-  const [zone, sign] = match.slice(7);
-  const ahead = (hours * 60 + minutes) * (sign === '-' ? -1 : 1) * MINUTE;
-  const time = zone ? asUtc(local) - ahead : fromZoned(local, timeZone).getTime();
-  return new Date(time + second * 1000);
+  const [, day = '', time = '00:00', zone] = NOW.exec(value?.trim() ?? '') ?? [];
+  const local = new Date(`${day}T${time}Z`);
+  // Of a day that no calendar has, engines make the first of the next month, or nothing.
+  if (Number.isNaN(local.getTime()) || !local.toISOString().startsWith(day)) return undefined;
+  if (zone) return new Date(`${day}T${time}${zone.toUpperCase()}`);
+  const start = fromZoned(toZoned(local, 'UTC'), timeZone);
+  return new Date(start.getTime() + local.getUTCSeconds() * 1000);
 }
