@@ -6,6 +6,7 @@ import { formatDate, formatRange, toIsoDate } from '../text/dates.js';
 import { fill } from '../text/fill.js';
 import { elementId, renderHeading } from './heading.js';
 import { langAttribute } from './language-of.js';
+import { handleLinks, renderLink } from './link.js';
 import { renderLinks } from './links.js';
 import { renderRichText } from './rich-text.js';
 import type { Words } from './words.js';
@@ -29,11 +30,12 @@ export function renderCampaign(
   const lang = langAttribute(item.language ?? language, words.language);
   const id = elementId('campaign', item.id);
   const url = item.campaign?.url ?? item.url;
-  const handleClick = (event: Event) => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link) onOpen(item, link.href);
-  };
-  return html`<article part="campaign" class=${phase} aria-labelledby=${id} @click=${handleClick}>
+  return html`<article
+    part="campaign"
+    class=${phase}
+    aria-labelledby=${id}
+    @click=${handleLinks(item, onOpen)}
+  >
     <p part="meta">
       <span part="tag">${phase === 'active' ? messages.active : messages.upcoming}</span>
       <time part="date" datetime=${toIsoDate(starts)}
@@ -55,7 +57,7 @@ export function renderCampaign(
     ${
       url
         ? html`<p class="more-about">
-            <a part="link" href=${url}>${fill(messages.findOutMore, { name: item.title })}</a>
+            ${renderLink(url, fill(messages.findOutMore, { name: item.title }))}
           </p>`
         : nothing
     }
@@ -70,7 +72,7 @@ function renderEvent(event: ItemEvent, { messages }: Words): TemplateResult {
     : formatDate(start, messages, options);
   const where = [place, address].filter(Boolean).join(', ');
   return html`<li part="event">
-    ${name ? html`<strong>${url ? html`<a part="link" href=${url}>${name}</a>` : name}</strong>` : nothing}
+    ${name ? html`<strong>${renderLink(url, name)}</strong>` : nothing}
     <time datetime=${toIsoDate(start)}>${when}</time>
     ${where ? html`<span>${where}</span>` : nothing}
   </li>`;

@@ -28,9 +28,7 @@ export function renderFilters(options: FilterOptions): TemplateResult | typeof n
     ${search === undefined ? nothing : renderSearch(search, options)}
     ${
       facets.length > 0
-        ? html`<div part="filters">
-            ${facets.map((facet) => renderFacet(facet, options))}
-          </div>`
+        ? html`<div part="filters">${facets.map((facet) => renderFacet(facet, options))}</div>`
         : nothing
     }
   </form>`;
@@ -57,9 +55,7 @@ function renderSearch(text: string, { searchLabel, onSearch }: FilterOptions): T
 function renderFacet({ name, options }: FacetView, filters: FilterOptions): TemplateResult {
   return html`<fieldset part="facet" data-facet=${name}>
     <legend>${filters.words.messages.facets[name]}</legend>
-    <div class="options">
-      ${options.map((option) => renderOption(name, option, filters))}
-    </div>
+    <div class="options">${options.map((option) => renderOption(name, option, filters))}</div>
   </fieldset>`;
 }
 

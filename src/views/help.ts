@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { HelpContact } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { compareDates } from '../text/zoned.js';
+import { renderLink } from './link.js';
 import type { Words } from './words.js';
 
 /**
@@ -28,7 +29,7 @@ export function renderHelp(
 function renderContact(contact: HelpContact, today: PartialDate): TemplateResult {
   const { name, phone, url, text, audience, hours } = contact;
   return html`<li>
-    <span class="contact">${url ? html`<a part="link" href=${url}>${name}</a>` : name}</span>
+    <span class="contact">${renderLink(url, name)}</span>
     ${phone ? html`<a part="link" class="phone" href=${telephone(phone)}>${phone}</a>` : nothing}
     ${hours && isFresh(contact, today) ? html`<span>${hours}</span>` : nothing}
     ${audience ? html`<span class="quiet">${audience}</span>` : nothing}

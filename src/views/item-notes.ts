@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedItem, Replacement } from '../model/item.js';
 import { renderDate } from './dates.js';
+import { renderLink } from './link.js';
 import type { Words } from './words.js';
 
 /**
@@ -37,6 +38,5 @@ export function renderNotes(
 function renderReplacement(by: Replacement | undefined, { messages }: Words): unknown {
   const title = by?.title;
   if (!title) return nothing;
-  return html`. ${messages.supersededBy}
-  ${by.url ? html`<a part="link" href=${by.url}>${title}</a>` : title}`;
+  return html`. ${messages.supersededBy} ${renderLink(by.url, title)}`;
 }

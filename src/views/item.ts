@@ -7,6 +7,7 @@ import { renderDate } from './dates.js';
 import { elementId, renderHeading } from './heading.js';
 import { renderNotes } from './item-notes.js';
 import { langAttribute } from './language-of.js';
+import { handleLinks } from './link.js';
 import { renderLinks } from './links.js';
 import { renderRichText } from './rich-text.js';
 import { renderSource } from './source.js';
@@ -40,7 +41,11 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
   const id = elementId('item', item.id);
   // A headline alone must lead somewhere, if only to the first thing it links to.
   const url = item.url ?? (compact ? item.links.find((link) => link.url)?.url : undefined);
-  return html`<article part="item" aria-labelledby=${id} @click=${handleClick(item, options)}>
+  return html`<article
+    part="item"
+    aria-labelledby=${id}
+    @click=${handleLinks(item, options.onOpen)}
+  >
     ${renderHeading(
       level,
       'title',
@@ -79,13 +84,6 @@ function renderBody(item: FeedItem, { messages }: Words): unknown {
       <summary>${messages.fullText}</summary>
       ${body}
     </details>`;
-}
-
-function handleClick(item: FeedItem, { onOpen }: ItemOptions): (event: Event) => void {
-  return (event) => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link) onOpen(item, link.href);
-  };
 }
 
 /** A day given as the last one is past on the day after it; a month when it is over. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Licence } from '../model/feed.js';
+import { fillWith } from './link.js';
 import type { Words } from './words.js';
 
 /** The attribution that the feed's licence asks for. */
@@ -9,9 +10,8 @@ export function renderLicence(
   { messages }: Words,
 ): TemplateResult | typeof nothing {
   if (!licence) return nothing;
-  const [before = '', after = ''] = messages.licence.split('{name}');
   const name = licence.url
     ? html`<a part="link" rel="license" href=${licence.url}>${licence.name}</a>`
     : licence.name;
-  return html`<p class="licence">${before}${name}${after}</p>`;
+  return html`<p class="licence">${fillWith(messages.licence, '{name}', name)}</p>`;
 }

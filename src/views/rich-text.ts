@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Block, Inline, RichText } from '../model/rich-text.js';
+import { renderLink } from './link.js';
 
 /** Formatted text. The nodes are a closed set, so there is nothing to escape or sanitise here. */
 export function renderRichText(text: RichText): readonly TemplateResult[] {
@@ -19,14 +20,14 @@ function renderBlock(block: Block): TemplateResult {
       </ul>`;
 }
 
-function renderInline(node: Inline): TemplateResult | string {
+function renderInline(node: Inline): unknown {
   switch (node.type) {
     case 'text':
       return node.text;
     case 'break':
       return html`<br />`;
     case 'link':
-      return html`<a part="link" href=${node.url}>${node.children.map(renderInline)}</a>`;
+      return renderLink(node.url, node.children.map(renderInline));
     case 'emphasis':
       return node.strong
         ? html`<strong>${node.children.map(renderInline)}</strong>`

@@ -4,6 +4,7 @@ import type { FeedItem } from '../model/item.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { formatDate } from '../text/dates.js';
 import { fill } from '../text/fill.js';
+import { fillWith, renderLink } from './link.js';
 import type { Words } from './words.js';
 
 /**
@@ -21,11 +22,8 @@ export function renderSource(
     return date ? html`<span part="source">${fill(messages.sourceDate, { date })}</span>` : nothing;
   }
   const sentence = fill(date ? messages.sourceDated : messages.source, { date });
-  const [before = '', after = ''] = sentence.split('{name}');
-  const name = source.url
-    ? html`<a part="link" href=${source.url}>${source.name}</a>`
-    : source.name;
-  return html`<span part="source">${before}${name}${after}</span>`;
+  const name = renderLink(source.url, source.name);
+  return html`<span part="source">${fillWith(sentence, '{name}', name)}</span>`;
 }
 
 function isSameDay(a: PartialDate, b: PartialDate): boolean {
