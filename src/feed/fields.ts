@@ -15,6 +15,16 @@ const MAX_CONTENT = 200_000;
 /** Most entries of a list such as tags or links. Further ones are dropped and reported. */
 const MAX_LIST = 100;
 
+/** The readers that need no more than a name, and what they give. */
+interface Readers {
+  readonly text: string;
+  readonly url: string;
+  readonly date: PartialDate;
+  readonly language: string;
+}
+
+type Table = Readonly<Record<string, keyof Readers>>;
+
 /** What reading a field needs to know of its feed. */
 export interface Scope {
   /** Absolute address that relative ones resolve against. */
@@ -64,6 +74,14 @@ export class Fields {
   /** The value as it stands; `undefined` for `null`. */
   get(name: string): unknown {
     return ownValue(this.#value, name);
+  }
+
+  /** Several fields at once, by a table of their names and readers, in its order. */
+  pick<const T extends Table>(table: T): { readonly [K in keyof T]: Readers[T[K]] | undefined };
+  pick(table: Table): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(
+      Object.entries(table).map(([name, reader]) => [name, this[reader](name)]),
+    );
   }
 
   /** One line of text, trimmed. A number is taken for its digits. */

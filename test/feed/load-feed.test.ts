@@ -279,3 +279,25 @@ describe('loadFeed and pages', () => {
     expect((error as DOMException).name).to.equal('AbortError');
   });
 });
+
+describe('loadFeed and replacements', () => {
+  it('gives the title and address of the item that supersedes another, on a later page too', async () => {
+    const next = 'https://board.example/feeds/2.json';
+    const old = (id: string, supersededBy: string) =>
+      item({ id, _safeguarding: { status: 'superseded', supersededBy } });
+    const items = [old('a', 'b'), old('c', 'd'), old('e', 'gone')];
+    serve({
+      [FEED_URL]: feedText({ next_url: next, items }),
+      [next]: feedText({
+        items: [item({ id: 'b', title: 'B', url: '/b' }), item({ id: 'd', title: 'D' })],
+      }),
+    });
+    const feed = await load();
+    expect(feed.items.slice(0, 3).map(({ supersededBy }) => supersededBy)).to.deep.equal([
+      { itemId: 'b', title: 'B', url: 'https://board.example/b' },
+      { itemId: 'd', title: 'D' },
+      { itemId: 'gone' },
+    ]);
+    expect(feed.problems).to.deep.equal([]);
+  });
+});

@@ -18,8 +18,7 @@ export function parseCampaign(fields: Fields, itemTitle: string): Campaign | und
     name,
     start,
     end,
-    observance: fields.text('observance'),
-    url: fields.url('url'),
+    ...fields.pick({ observance: 'text', url: 'url' }),
   });
 }
 
@@ -29,12 +28,9 @@ export function parseEvent(fields: Fields): ItemEvent | undefined {
   const end = parseMoment(fields, 'end');
   if (!start) return undefined;
   return defined<ItemEvent>({
-    name: fields.text('name'),
     start,
     end: end && !isReversed(fields, start, end) ? end : undefined,
-    place: fields.text('place'),
-    address: fields.text('address'),
-    url: fields.url('url'),
+    ...fields.pick({ name: 'text', place: 'text', address: 'text', url: 'url' }),
   });
 }
 

@@ -8,12 +8,14 @@ export function parseHelp(fields: Fields): HelpContact | undefined {
   if (name === undefined) return undefined;
   return defined<HelpContact>({
     name,
-    phone: fields.text('phone'),
-    url: fields.url('url'),
-    text: fields.text('text'),
-    audience: fields.text('audience'),
-    hours: fields.text('hours'),
-    checkedOn: fields.date('checkedOn'),
+    ...fields.pick({
+      phone: 'text',
+      url: 'url',
+      text: 'text',
+      audience: 'text',
+      hours: 'text',
+      checkedOn: 'date',
+    }),
   });
 }
 

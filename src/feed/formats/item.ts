@@ -44,7 +44,6 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
     posted: extension.date('posted') ?? item.instant('date_published'),
     updated: item.instant('date_modified'),
     source: parseSource(extension.record('source'), parseAuthor(item) ?? context.author),
-    topic: extension.text('topic'),
     categories: unique(item.texts('tags').map(context.label)),
     links: [
       ...extension.records('links', (link) => parseLink(link, title)),
@@ -55,8 +54,7 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
     language: language?.toLowerCase() === context.language?.toLowerCase() ? undefined : language,
     status: parseStatus(extension),
     supersededBy: parseReplacement(extension),
-    reviewBy: extension.date('reviewBy'),
-    availableUntil: extension.date('availableUntil'),
+    ...extension.pick({ topic: 'text', reviewBy: 'date', availableUntil: 'date' }),
     contentNote: extension.text('contentNote', MAX_SUMMARY),
     sensitive: parseSensitive(extension),
     campaign: campaign && parseCampaign(campaign, title),
@@ -116,10 +114,10 @@ function parseReplacement(extension: Fields): Replacement | undefined {
     return itemId === undefined ? undefined : { itemId };
   }
   const fields = extension.record('supersededBy');
-  const title = fields?.text('title');
-  const url = fields?.url('url');
-  if (title === undefined && url === undefined) return undefined;
-  return defined<Replacement>({ title, url, itemId: undefined });
+  const { title, url } = fields?.pick({ title: 'text', url: 'url' }) ?? {};
+  return (title ?? url) === undefined
+    ? undefined
+    : defined<Replacement>({ title, url, itemId: undefined });
 }
 
 /** Anything but `false` is read as `true`: that is the careful side. */

@@ -46,7 +46,7 @@ export function parseJsonFeed(pages: readonly Page[], report: Report): Omit<Feed
     timeZone,
     licence: licence && parseLicence(licence),
     help: extension?.records('help', parseHelp) ?? [],
-    items: limitItems(items.flat(), feed),
+    items: linkReplacements(limitItems(items.flat(), feed)),
   });
 }
 
@@ -85,6 +85,18 @@ function parseItems(page: Fields, context: FeedContext): readonly FeedItem[] {
   }
   page.report('items', 'missing', 'a list');
   return [];
+}
+
+/** With the titles and addresses of replacements that are items of this feed themselves. */
+function linkReplacements(items: readonly FeedItem[]): readonly FeedItem[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return items.map((item) => {
+    const { supersededBy } = item;
+    const found = byId.get(supersededBy?.itemId ?? '');
+    if (!found) return item;
+    const { title, url } = found;
+    return { ...item, supersededBy: { ...supersededBy, title, ...(url && { url }) } };
+  });
 }
 
 function limitItems(items: readonly FeedItem[], feed: Fields): readonly FeedItem[] {

@@ -31,13 +31,11 @@ export function parseLink(fields: Fields, itemTitle: string): ItemLink | undefin
   if (text === undefined) fields.report('text', 'missing', 'a text that says what the link is');
   if (text === undefined && url === undefined) return undefined;
   return defined<ItemLink>({
-    label: fields.text('label'),
     text: text ?? itemTitle,
     url,
-    format: fields.text('format'),
     size: fields.count('size', 0),
     pages: fields.count('pages', 1),
-    language: fields.language('language'),
+    ...fields.pick({ label: 'text', format: 'text', language: 'language' }),
   });
 }
 
