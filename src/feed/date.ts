@@ -2,10 +2,9 @@ import type { PartialDate } from '../model/partial-date.js';
 import { toZoned } from '../text/zoned.js';
 
 const LOCAL =
-  /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?)?)?$/;
+  /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d)(?:[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?)?)?$/;
 // RFC 3339, section 5.6; its note allows a space for the T, and 60 is a leap second.
-const INSTANT =
-  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d):([0-5]\d|60)(?:\.\d+)?(?:[Zz]|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
+const INSTANT = /^(.{16}):([0-5]\d|60)(?:\.\d+)?(?:z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i;
 
 /**
  * A local date at its own precision: `2024`, `2024-04`, `2019-03-18` or `2020-08-17T09:21`.
@@ -34,10 +33,9 @@ export function parsePartialDate(value: unknown): PartialDate | undefined {
  */
 export function parseInstant(value: unknown, timeZone: string): PartialDate | undefined {
   const match = typeof value === 'string' ? INSTANT.exec(value.trim()) : null;
-  const [, date = '', time = '', seconds, sign, hours = 0, minutes = 0] = match ?? [];
-  const local = parsePartialDate(`${date}T${time}`);
-  if (!local) return undefined;
-  const { year, month = 1, day, hour, minute = 0 } = local;
+  const [, local, seconds, sign, hours = 0, minutes = 0] = match ?? [];
+  const { year = 0, month = 1, day, hour, minute } = parsePartialDate(local) ?? {};
+  if (minute === undefined) return undefined;
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
   const instant = Date.UTC(year, month - 1, day, hour, minute - offset, Number(seconds));
   return toZoned(new Date(instant), timeZone);

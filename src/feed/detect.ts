@@ -1,6 +1,5 @@
-import { FeedError } from './feed-error.js';
 import { isList, lengthOf, ownValue } from './own-value.js';
-import { describe, sentence } from './report.js';
+import { describe, failure } from './report.js';
 
 /** Formats that are read directly. */
 export const FEED_FORMATS = ['jsonfeed'] as const;
@@ -21,8 +20,8 @@ export interface Page {
  */
 export function detectFormat({ value, url }: Page): FeedFormat {
   if (isList(value) ? lengthOf(value) === 0 : isJsonFeed(value)) return 'jsonfeed';
-  const message = sentence('a JSON Feed, an object with "version" and "items",', describe(value));
-  throw new FeedError('shape', message, url);
+  const expected = 'a JSON Feed, an object with "version" and "items",';
+  throw failure('shape', expected, describe(value), url);
 }
 
 function isJsonFeed(value: unknown): boolean {

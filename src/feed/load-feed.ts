@@ -3,7 +3,7 @@ import { detectFormat } from './detect.js';
 import type { Page } from './detect.js';
 import { FeedError } from './feed-error.js';
 import { nextPage, parseJsonFeed } from './formats/json-feed.js';
-import { createReport, describe, sentence } from './report.js';
+import { createReport, describe, failure } from './report.js';
 import { fetchText } from './request.js';
 import type { RequestOptions } from './request.js';
 import { parseHttpUrl } from './safe-url.js';
@@ -35,7 +35,7 @@ export async function loadFeed(
   const first = parseHttpUrl(url, baseUrl);
   if (!first) {
     const expected = 'an http or https address without a user name';
-    throw new FeedError('url', sentence(expected, describe(url)), url);
+    throw failure('url', expected, describe(url), url);
   }
   const pages: Page[] = [];
   const seen = new Set<string>();
@@ -64,18 +64,14 @@ async function fetchPage(address: string, options: RequestOptions): Promise<Page
   const { text, url } = await fetchText(address, options);
   const expected = `a JSON Feed at ${url}`;
   if (/^\s*</.test(text)) {
-    throw new FeedError('type', sentence(expected, 'a web page or XML'), url);
+    throw failure('type', expected, 'a web page or XML', url);
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     // The parser's own words differ between browsers and name no address.
-    throw new FeedError(
-      'parse',
-      sentence(expected, `text that is not JSON: ${describe(text)}`),
-      url,
-    );
+    throw failure('parse', expected, `text that is not JSON: ${describe(text)}`, url);
   }
   const page = { value, url };
   detectFormat(page);

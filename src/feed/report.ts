@@ -1,4 +1,6 @@
 import type { Problem, ProblemCode } from '../model/feed.js';
+import { FeedError } from './feed-error.js';
+import type { FeedErrorCode } from './feed-error.js';
 import { isList } from './own-value.js';
 
 /** Says that one field was dropped or repaired. */
@@ -30,6 +32,17 @@ export function createReport(): { readonly problems: Problem[]; readonly report:
 /** The one form of every message: what was expected, and what was found. */
 export function sentence(expected: string, found: string): string {
   return `Expected ${expected}, found ${found}.`;
+}
+
+/** A `FeedError` whose message is such a sentence. */
+export function failure(
+  code: FeedErrorCode,
+  expected: string,
+  found: string,
+  url: string,
+  status?: number,
+): FeedError {
+  return new FeedError(code, sentence(expected, found), url, status);
 }
 
 /** A value in a few words. Never throws and calls nothing of the value. */

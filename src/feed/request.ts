@@ -1,5 +1,5 @@
 import { FeedError } from './feed-error.js';
-import { sentence } from './report.js';
+import { failure } from './report.js';
 
 /** Seconds to the first byte of the body, when the caller names none. */
 const DEFAULT_TIMEOUT = 10;
@@ -49,8 +49,8 @@ export async function fetchText(
   const handleAbort = () => controller.abort(new DOMException('No longer needed', 'AbortError'));
   const startTimer = (seconds: number, expected: string) =>
     setTimeout(() => {
-      const message = sentence(`${expected} of ${url} within ${seconds} seconds`, 'nothing');
-      controller.abort(new FeedError('timeout', message, url));
+      const limit = `${expected} of ${url} within ${seconds} seconds`;
+      controller.abort(failure('timeout', limit, 'nothing', url));
     }, seconds * 1000);
   let silence = startTimer(timeout, 'the first byte');
   let whole: ReturnType<typeof setTimeout> | undefined;
@@ -68,8 +68,8 @@ export async function fetchText(
     const { ok, status, body, headers } = response;
     const finalUrl = response.url || url;
     if (!ok) {
-      const message = sentence(`a status from 200 to 299 from ${finalUrl}`, String(status));
-      throw new FeedError('http', message, finalUrl, status);
+      const expected = `a status from 200 to 299 from ${finalUrl}`;
+      throw failure('http', expected, String(status), finalUrl, status);
     }
     const reader = body?.getReader();
     // Takes a byte order mark away by itself.
@@ -81,7 +81,7 @@ export async function fetchText(
       if (!chunk || chunk.done) break;
       bytes += chunk.value.byteLength;
       if (bytes > maxBytes) {
-        throw new FeedError('size', sentence(`at most ${maxBytes} bytes of ${url}`, 'more'), url);
+        throw failure('size', `at most ${maxBytes} bytes of ${url}`, 'more', url);
       }
       text += decoder.decode(chunk.value, { stream: true });
       clearTimeout(silence);
@@ -97,8 +97,8 @@ export async function fetchText(
     // Ends the download of an answer that is not wanted.
     controller.abort();
     if (error instanceof FeedError) throw error;
-    const found = 'none. Is the address right, and does its server allow other sites (CORS)?';
-    throw new FeedError('network', `Expected an answer from ${url}, found ${found}`, url);
+    const found = 'none (is the address right, and does its server allow other sites by CORS?)';
+    throw failure('network', `an answer from ${url}`, found, url);
   } finally {
     clearTimeout(silence);
     clearTimeout(whole);

@@ -2,26 +2,24 @@ import type { ItemLink } from '../../model/item.js';
 import { defined } from '../defined.js';
 import type { Fields } from '../fields.js';
 
-/** Parts of MIME types and the formats they mean; the first that fits counts. */
-const MIME_FORMATS = Object.entries({
-  '/pdf': 'PDF',
-  wordprocessingml: 'DOCX',
-  spreadsheetml: 'XLSX',
-  presentationml: 'PPTX',
-  'opendocument.text': 'ODT',
-  'opendocument.spreadsheet': 'ODS',
-  'opendocument.presentation': 'ODP',
-  msword: 'DOC',
-  'ms-excel': 'XLS',
-  'ms-powerpoint': 'PPT',
-  '/rtf': 'RTF',
-  '/csv': 'CSV',
-  '/epub': 'EPUB',
-  '/zip': 'ZIP',
-  'audio/mpeg': 'MP3',
-  '/mp4': 'MP4',
-  '/plain': 'TXT',
-});
+/** MIME types that are not called as their format is, and the formats they mean. */
+const MIME_FORMATS: Readonly<Record<string, string>> = {
+  wordprocessingml: 'docx',
+  spreadsheetml: 'xlsx',
+  presentationml: 'pptx',
+  'opendocument.text': 'odt',
+  'opendocument.spreadsheet': 'ods',
+  'opendocument.presentation': 'odp',
+  msword: 'doc',
+  excel: 'xls',
+  powerpoint: 'ppt',
+  'audio/mpeg': 'mp3',
+  plain: 'txt',
+};
+const MIME = new RegExp(
+  `${Object.keys(MIME_FORMATS).join('|')}|(?<=/)(?:pdf|rtf|csv|epub|zip|mp4)`,
+  'i',
+);
 const SUFFIX = /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|epub|zip|mp[34]|txt)(?:[?#]|$)/i;
 
 /** A link of `_safeguarding.links`; without a text it is called as its item is. */
@@ -58,7 +56,7 @@ export function parseAttachment(fields: Fields, itemTitle: string): ItemLink | u
 
 /** The format a MIME type or a file name means; `undefined` for a web page and for anything rare. */
 function formatOf(mimeType = '', url = ''): string | undefined {
-  const type = mimeType.toLowerCase();
-  const known = MIME_FORMATS.find(([part]) => type.includes(part))?.[1];
-  return known ?? SUFFIX.exec(url)?.[1]?.toUpperCase();
+  const type = MIME.exec(mimeType)?.[0].toLowerCase();
+  const format = type ? (MIME_FORMATS[type] ?? type) : SUFFIX.exec(url)?.[1];
+  return format?.toUpperCase();
 }
