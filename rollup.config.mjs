@@ -21,63 +21,14 @@ const resolveModules = (options) =>
 
 /**
  * A script tag has a browser around it, and so a parser: our own plain one, for servers, would
- * be dead weight of about 500 bytes.
+ * be dead weight of about 500 bytes. What is left is for a page whose policy forbids the parser.
  */
 const withoutServerParser = {
   name: 'without-server-parser',
   load: (id) =>
-    id.endsWith('/src/feed/html-tokens.ts') ? 'export function readTokens() {}' : undefined,
-};
-
-/**
- * esbuild writes its decorator helper into every file that has a decorator, and Lit's `property`
- * serves both standards of decorators; one of each, for the one standard we use, saves 250 bytes.
- */
-const DECORATE = 'decorate-class';
-const sharedDecorators = {
-  name: 'shared-decorators',
-  resolveId: (id) => (id === DECORATE ? `\0${DECORATE}` : undefined),
-  load(id) {
-    if (id === `\0${DECORATE}`) {
-      return 'export const __decorateClass = ([decorate], target, name) => decorate(target, name);';
-    }
-    if (!id.endsWith('/reactive-element/decorators/property.js')) return undefined;
-    return 'export const property = (options) => (target, name) => target.constructor.createProperty(name, options);';
-  },
-  transform(code, id) {
-    if (!id.endsWith('.ts') || !code.includes('__decorateClass')) return undefined;
-    const helper = /^var __defProp = [^]*?^var __decorateClass = [^]*?^};\n/m;
-    if (!helper.test(code)) throw new Error(`No decorator helper found in ${id}`);
-    return {
-      code: code.replace(helper, `import { __decorateClass } from '${DECORATE}';\n`),
-      map: null,
-    };
-  },
-};
-
-/**
- * Every browser that has what we use (`URL.canParse`, custom states) has shadow roots and
- * constructable style sheets too: what Lit keeps for older ones is about 350 bytes. A pattern
- * that is not there any more stops the build, so that an update of Lit cannot go unnoticed.
- */
-const LIT_FOR_OLDER_BROWSERS = [
-  [/css-tag\.js$/, /\w+\.ShadowRoot&&[^]*?CSSStyleSheet\.prototype/, 'true'],
-  [/css-tag\.js$/, /Error\("[^)]*"\)/g, 'Error()'],
-  [/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport/, 'undefined'],
-  [/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport/, 'undefined'],
-  [/lit-element\.js$/, /\w+\.litElementPolyfillSupport/, 'undefined'],
-];
-const modernLit = {
-  name: 'modern-lit',
-  transform(code, id) {
-    const changes = LIT_FOR_OLDER_BROWSERS.filter(([file]) => file.test(id) && id.includes('lit'));
-    if (changes.length === 0) return undefined;
-    const changed = changes.reduce((text, [, pattern, replacement]) => {
-      if (text.search(pattern) < 0) throw new Error(`No ${String(pattern)} in ${id}`);
-      return text.replace(pattern, replacement);
-    }, code);
-    return { code: changed, map: null };
-  },
+    id.endsWith('/src/feed/html-tokens.ts')
+      ? 'export const readTokens = (html, visitor) => visitor.text(html.replace(/<(script|style)[^]*?<\\/\\1>|<[^>]*>/gi, " "));'
+      : undefined,
 };
 
 /** Lit's notice, once instead of in front of each of its files. */
@@ -92,8 +43,6 @@ const bundle = {
     resolveModules({ exportConditions: ['browser', 'production'] }),
     minifyHtmlLiterals(), // before the types go: it knows TypeScript, and esbuild renames tags
     typescript(),
-    sharedDecorators,
-    modernLit,
     terser({
       ecma: 2022,
       module: true,

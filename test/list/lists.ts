@@ -5,7 +5,7 @@ import type { FacetName, Query } from '../../src/model/query.js';
 import { EMPTY_QUERY, FACETS } from '../../src/model/query.js';
 
 /** A list of one page that offers everything, in the publisher's order. */
-export const OPTIONS: ListOptions = {
+const OPTIONS: ListOptions = {
   facets: FACETS,
   sort: 'feed',
   match: 'any',
