@@ -222,11 +222,10 @@ describe('htmlToRichText without a parser, as in Node', () => {
   }
 
   for (const part of ['<a ', '<!', '<!--', '</', '<script', '<a href="', '&', '&#', '<', '>']) {
-    it(`reads a hundred thousand times ${part} in a moment`, () => {
-      const start = performance.now();
-      htmlToRichText(part.repeat(100_000), BASE);
-      expect(performance.now() - start).to.be.below(2000);
-    });
+    // Reading that is not linear would take hours here; the runner's own limit ends it.
+    it(`reads to the end a hundred thousand times ${part}`, () => {
+      expect(htmlToRichText(part.repeat(100_000), BASE)).to.be.an('array');
+    }).timeout(30_000);
   }
 });
 

