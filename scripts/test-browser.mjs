@@ -1,16 +1,24 @@
 // Runs the browser tests in Chromium, Firefox and WebKitGTK.
 //
 //   npm run test:browser -- --engines=chromium --files 'test/list/*.test.ts' --coverage
+//
+// Each engine has a process of its own (test-engine.mjs): a browser or a driver that dies takes
+// nothing but its own run with it, and that run alone is started again.
+import { fork } from 'node:child_process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
-import { startTestRunner } from '@web/test-runner';
-import { testRunnerConfig } from '../web-test-runner.config.mjs';
 import { ENGINES, ensureBrowsers } from './browsers.mjs';
-import { totalsLine, totalsReporter } from './totals.mjs';
-import { freePort, startWebKit } from './webkit.mjs';
+import { addTotals, totalsLine } from './totals.mjs';
+
+const ENGINE_SCRIPT = fileURLToPath(new URL('test-engine.mjs', import.meta.url));
 
 // A browser that hangs must end the run, not the patience of whoever waits for it.
-const LONGEST_RUN = 20 * 60_000;
+const LONGEST_RUN = 12 * 60_000;
+
+// A run that is lost (no verdict, or nothing failed but files outside of their tests, as when the
+// driver dies) is started once more. A run with a failed test never is: a test that fails now and
+// then is a fault to be found.
+const ATTEMPTS = 2;
 
 function readOptions(args) {
   const { values, positionals } = parseArgs({
@@ -27,8 +35,7 @@ function readOptions(args) {
   if (engines.length === 0 || unknown.length > 0) {
     throw new Error(`--engines takes ${ENGINES.join(', ')}; found "${values.engines}"`);
   }
-  const files = [...values.files, ...positionals];
-  return { engines, files: files.length > 0 ? files : undefined, coverage: values.coverage };
+  return { engines, files: [...values.files, ...positionals], coverage: values.coverage };
 }
 
 /** Leaves the launchers a moment to end a browser that is just starting; nothing may outlive us. */
@@ -38,57 +45,48 @@ export function exitOnSignal() {
   }
 }
 
-async function runOnce(config) {
-  let totals;
-  const runner = await startTestRunner({
-    config: {
-      ...config,
-      reporters: [...config.reporters, totalsReporter((sum) => (totals = sum))],
-    },
-    readCliArgs: false,
-    readFileConfig: false,
-    autoExitProcess: false,
+/** @returns {Promise<object | undefined>} the engine's totals, or nothing if its run was lost */
+function runEngine(settings) {
+  return new Promise((resolve) => {
+    const child = fork(ENGINE_SCRIPT, [JSON.stringify(settings)], { timeout: LONGEST_RUN });
+    const endChild = () => child.kill();
+    process.once('exit', endChild);
+    let totals;
+    child.once('message', (message) => (totals = message));
+    child.once('exit', () => {
+      process.off('exit', endChild);
+      resolve(totals);
+    });
   });
-  if (!runner) throw new Error('the test runner did not start');
-  let timer;
-  const passed = await Promise.race([
-    new Promise((resolve) => runner.on('stopped', resolve)),
-    new Promise((resolve) => {
-      timer = setTimeout(() => resolve(false), LONGEST_RUN);
-    }),
-  ]);
-  clearTimeout(timer);
-  if (!totals) throw new Error('the browser tests did not finish');
-  return { passed, totals };
+}
+
+const isLost = (totals) => !totals || (totals.failed > 0 && totals.outside === totals.failed);
+
+async function testEngine(settings) {
+  let totals;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    totals = await runEngine(settings);
+    if (!isLost(totals)) break;
+    console.error(`${settings.engine}: the run was lost (attempt ${attempt} of ${ATTEMPTS})`);
+  }
+  return totals ?? { passed: 0, failed: 1, problems: [`${settings.engine}: no verdict`] };
 }
 
 /** @returns {Promise<{ passed: number, failed: number }>} */
 export async function testBrowsers({ engines, files, coverage }) {
   const found = await ensureBrowsers(engines);
-  const webkit = found.engines.includes('webkit') ? await startWebKit(found.browsers.webkit) : null;
-  try {
-    const config = testRunnerConfig({
+  const runs = found.engines.map(async (engine) => {
+    const totals = await testEngine({
+      engine,
       browsers: found.browsers,
-      engines: found.engines,
-      // Left to itself the runner counts up from 8000, and two runs at once meet there.
-      port: await freePort(),
-      webkitPort: webkit?.port,
       files,
-      coverage: coverage && found.engines.includes('chromium'),
+      coverage: coverage && engine === 'chromium',
     });
-    const { passed, totals } = await runOnce(config);
-    for (const [name, sum] of totals.engines) console.log(`${name}: ${totalsLine(sum)}`);
+    console.log(`${engine}: ${totalsLine(totals)}`);
     for (const problem of totals.problems) console.error(`failed: ${problem}`);
-    if (totals.skipped > 0) {
-      console.error(`failed: ${totals.skipped} skipped tests`);
-      totals.failed += totals.skipped;
-    }
-    // Whatever the counts missed, the runner's own verdict stands.
-    if (!passed && totals.failed === 0) totals.failed = 1;
     return totals;
-  } finally {
-    webkit?.stop();
-  }
+  });
+  return addTotals(...(await Promise.all(runs)));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
@@ -101,6 +99,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     totals = { passed: 0, failed: 1 };
   }
   console.log(totalsLine(totals));
-  // Exit, not exitCode: a launcher may keep a socket open after its browser has gone.
   process.exit(totals.failed > 0 ? 1 : 0);
 }

@@ -14,7 +14,7 @@ try {
   const node = await testNode();
   console.log(`Node: ${totalsLine(node)}`);
   totals = node;
-  totals = addTotals(totals, await testBrowsers({ engines, coverage: true }));
+  totals = addTotals(totals, await testBrowsers({ engines, files: [], coverage: true }));
 } catch (error) {
   console.error(error.message);
   totals = addTotals(totals, { passed: 0, failed: 1 });
