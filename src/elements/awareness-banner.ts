@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Announcement } from '../campaigns/schedule.js';
 import { nextChange, PHASES, scheduleCampaigns } from '../campaigns/schedule.js';
 import { ClockController } from '../controllers/clock-controller.js';
@@ -72,37 +71,44 @@ import { FeedElement } from './feed-element.js';
  * @cssstate empty - There is nothing to show.
  */
 export class AwarenessBanner extends FeedElement {
+  static override properties: PropertyDeclarations = {
+    leadDays: { type: Number, attribute: 'lead-days' },
+    show: {},
+    max: { type: Number },
+    dismissible: { type: Boolean },
+    now: {},
+  };
+
   static override styles = [baseStyles, bannerStyles];
 
   /** `eager` by default: a banner stands at the top of its page. */
-  @property() override loading: Loading = 'eager';
+  override loading: Loading = 'eager';
 
   /** How many days before its first day a campaign is announced, 0 to 366. */
-  @property({ type: Number, attribute: 'lead-days' }) leadDays = 14;
+  leadDays = 14;
 
   /** Which campaigns, separated by spaces: `active` ones, `upcoming` ones. */
-  @property() show: string | null = 'active upcoming';
+  show: string | null = 'active upcoming';
 
   /** Most campaigns in the region; the others are counted ("and 2 more"). */
-  @property({ type: Number }) max = 3;
+  max = 3;
 
   /** Gives the reader a button that hides the banner until the page is loaded again. */
-  @property({ type: Boolean }) dismissible = false;
+  dismissible = false;
 
   /**
    * A date, date-time or instant to show the banner as of, for previews. The present when
    * absent. Dates without an offset are local to the feed.
    */
-  @property() now: string | null = null;
-
-  @state() private dismissed = false;
+  now: string | null = null;
 
   protected override readonly defaultLoading: Loading = 'eager';
 
+  #dismissed = false;
   readonly #clock = new ClockController(this);
 
   protected override isEmpty(feed: Feed): boolean {
-    return this.dismissed || this.#due(feed).length === 0;
+    return this.#dismissed || this.#due(feed).length === 0;
   }
 
   protected override renderFeed(
@@ -113,7 +119,7 @@ export class AwarenessBanner extends FeedElement {
     this.#clock.wakeAt(
       this.now ? undefined : nextChange(feed.items, this.#instant(feed), this.#options(feed)),
     );
-    if (this.dismissed || due.length === 0) return nothing;
+    if (this.#dismissed || due.length === 0) return nothing;
     const { messages, language } = words;
     const shown = due.slice(0, wholeNumber(this, 'max', this.max, [1, 100], 3));
     const rest = due.length - shown.length;
@@ -169,7 +175,8 @@ export class AwarenessBanner extends FeedElement {
   }
 
   #dismiss(shown: readonly Announcement[]): void {
-    this.dismissed = true;
+    this.#dismissed = true;
+    this.requestUpdate();
     this.dispatchEvent(new BannerDismissEvent(shown.map(({ item }) => item)));
   }
 }

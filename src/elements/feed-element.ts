@@ -1,6 +1,5 @@
 import { LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
@@ -33,6 +32,17 @@ export type Loading = (typeof LOADINGS)[number];
  * @fires {ItemOpenEvent} item-open - A link of an item was followed.
  */
 export abstract class FeedElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    heading: {},
+    withoutHeading: { type: Boolean, attribute: 'without-heading' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    loading: {},
+    timeout: { type: Number },
+    withoutHelp: { type: Boolean, attribute: 'without-help' },
+    messages: { attribute: false },
+  };
+
   /** Version of the package that this class comes from. */
   static readonly version: string = VERSION;
 
@@ -42,28 +52,28 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** Address of the feed, resolved against the page; http and https only. */
-  @property() src = '';
+  src = '';
 
   /** Visible heading. The feed's title when absent. */
-  @property() heading = '';
+  heading = '';
 
   /** Hides the heading; the region keeps it as its accessible name. */
-  @property({ type: Boolean, attribute: 'without-heading' }) withoutHeading = false;
+  withoutHeading = false;
 
   /** Level of the heading, 2 to 6; items are one deeper. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** `lazy` waits until the element is near the view, `eager` does not. */
-  @property() loading: Loading = 'lazy';
+  loading: Loading = 'lazy';
 
   /** Seconds for the feed's first answer. */
-  @property({ type: Number }) timeout = 10;
+  timeout = 10;
 
   /** Hides the feed's help contacts. */
-  @property({ type: Boolean, attribute: 'without-help' }) withoutHelp = false;
+  withoutHelp = false;
 
   /** Strings to use instead of the catalogue's, for this element. */
-  @property({ attribute: false }) messages: Partial<Messages> = {};
+  messages: Partial<Messages> = {};
 
   /** What an absent or unknown `loading` means. */
   protected readonly defaultLoading: Loading = 'lazy';

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { QueryController } from '../controllers/query-controller.js';
 import type { ListView } from '../list/list-view.js';
@@ -63,13 +62,18 @@ export interface ListKind {
  * @fires {QueryChangeEvent} query-change - The reader searched, filtered, sorted or turned a page.
  */
 export abstract class ListElement extends FeedElement {
+  static override properties: PropertyDeclarations = {
+    limit: { type: Number },
+    category: {},
+  };
+
   static override styles = [baseStyles, controlStyles, listStyles];
 
   /** Lists only the first so many items of the default order. No limit when absent. */
-  @property({ type: Number }) limit?: number;
+  limit?: number;
 
   /** Lists only items of these categories, separated by commas. */
-  @property() category: string | null = '';
+  category: string | null = '';
 
   abstract sort: Sort;
   abstract pageSize: number;

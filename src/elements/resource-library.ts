@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { ListView } from '../list/list-view.js';
 import type { FacetName, Match, Sort } from '../model/query.js';
 import { LIBRARY_SORTS, MATCHES } from '../model/query.js';
@@ -85,20 +84,28 @@ export const LIBRARY_FILTERS = [
  * @cssstate empty - There is nothing to show.
  */
 export class ResourceLibrary extends ListElement {
+  static override properties: PropertyDeclarations = {
+    filters: {},
+    sort: {},
+    match: {},
+    pageSize: { type: Number, attribute: 'page-size' },
+    paging: {},
+  };
+
   /** Controls, separated by spaces: `search category source audience format year status`. */
-  @property() filters: string | null = 'search category';
+  filters: string | null = 'search category';
 
   /** Order of the list: `title`, `newest`, `oldest`, `source`, or `feed` for the publisher's. */
-  @property() override sort: Sort = 'title';
+  override sort: Sort = 'title';
 
   /** Whether an item must have `any` or `all` of the ticked categories. */
-  @property() match: Match = 'any';
+  match: Match = 'any';
 
   /** Most resources on one page, or added by one press of "Show more". */
-  @property({ type: Number, attribute: 'page-size' }) override pageSize = 20;
+  override pageSize = 20;
 
   /** `pages` has numbered pages, `more` one button that adds the next resources. */
-  @property() override paging: Paging = 'pages';
+  override paging: Paging = 'pages';
 
   protected override kind({ messages }: Words): ListKind {
     return {

@@ -1,6 +1,5 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { ListView } from '../list/list-view.js';
 import type { GroupBy } from '../list/group.js';
 import { GROUPINGS } from '../list/group.js';
@@ -90,26 +89,35 @@ export const NEWS_FILTERS = [
  * @cssstate empty - There is nothing to show.
  */
 export class SafeguardingNews extends ListElement {
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    groupBy: { attribute: 'group-by' },
+    filters: {},
+    sort: {},
+    pageSize: { type: Number, attribute: 'page-size' },
+    paging: {},
+  };
+
   /** `list`, `compact` for headlines and dates, `digest` for groups by topic. */
-  @property() layout: NewsLayout = 'list';
+  layout: NewsLayout = 'list';
 
   /** Headings between items: `none`, `month`, `year`, `topic`, `source`. A digest has `topic`. */
-  @property({ attribute: 'group-by' }) groupBy: GroupBy | '' = '';
+  groupBy: GroupBy | '' = '';
 
   /**
    * Controls, separated by spaces: `search category source topic year`. `search` when absent,
    * none in the compact layout.
    */
-  @property() filters: string | null = null;
+  filters: string | null = null;
 
   /** Order of the list: `newest`, `oldest`, `title`, `source`, or `feed` for the publisher's. */
-  @property() override sort: Sort = 'newest';
+  override sort: Sort = 'newest';
 
   /** Most items on one page, or added by one press of "Show more". */
-  @property({ type: Number, attribute: 'page-size' }) override pageSize = 10;
+  override pageSize = 10;
 
   /** `more` has one button that adds the next items, `pages` numbered pages. */
-  @property() override paging: Paging = 'more';
+  override paging: Paging = 'more';
 
   protected override kind({ messages }: Words): ListKind {
     const compact = this.#layout === 'compact';
