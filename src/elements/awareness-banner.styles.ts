@@ -70,10 +70,15 @@ export const bannerStyles = css`
     border-inline-start: 2px solid var(--_border);
   }
 
-  .rest {
-    margin-block-start: var(--_space);
+  [part='calendar'] {
+    min-block-size: 2em;
+    margin-block-start: 0.5em;
+    padding-block: 0.15em;
+    justify-self: start;
+    font-size: 0.9375em;
   }
 
+  .rest,
   [part='dismiss'] {
     margin-block-start: var(--_space);
   }

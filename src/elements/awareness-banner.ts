@@ -1,22 +1,31 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Announcement } from '../campaigns/schedule.js';
+import { formatCalendar } from '../campaigns/calendar.js';
+import { campaignEntry, eventEntry } from '../campaigns/calendar-entry.js';
 import { nextChange, PHASES, scheduleCampaigns } from '../campaigns/schedule.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import type { Feed } from '../model/feed.js';
+import type { ItemEvent } from '../model/item.js';
 import { fillPlural } from '../text/fill.js';
+import { foldWords } from '../text/fold.js';
+import { hashText } from '../text/hash.js';
 import { parseNow, toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
 import { renderStale } from '../views/stale.js';
 import type { Words } from '../views/words.js';
-import { someOf, wholeNumber } from './attribute-values.js';
+import { oneOf, someOf, wholeNumber } from './attribute-values.js';
 import { bannerStyles } from './awareness-banner.styles.js';
 import { baseStyles } from './base.styles.js';
 import { BannerDismissEvent } from './events.js';
 import type { Loading } from './feed-element.js';
 import { FeedElement } from './feed-element.js';
+import { LibraryLink } from './library-link.js';
+import { focusAfter, saveFile } from './page.js';
+import type { Remember } from './remembered.js';
+import { isRemembered, remember, REMEMBERS } from './remembered.js';
 
 /**
  * Awareness campaigns, shown by themselves when they are due and gone when they are over. Days
@@ -47,8 +56,8 @@ import { FeedElement } from './feed-element.js';
  * @csspart links - Further-information links.
  * @csspart link - Any link.
  * @csspart help - Help contacts.
+ * @csspart calendar - Buttons that save a calendar file.
  * @csspart dismiss - Button that hides the banner.
- * @csspart status - "Loading…".
  * @csspart error - Said when the feed could not be loaded.
  * @csspart retry - The button "Try again".
  *
@@ -76,6 +85,8 @@ export class AwarenessBanner extends FeedElement {
     show: {},
     max: { type: Number },
     dismissible: { type: Boolean },
+    remember: {},
+    htmlFor: { attribute: 'for' },
     now: {},
   };
 
@@ -93,8 +104,17 @@ export class AwarenessBanner extends FeedElement {
   /** Most campaigns in the region; the others are counted ("and 2 more"). */
   max = 3;
 
-  /** Gives the reader a button that hides the banner until the page is loaded again. */
+  /** Gives the reader a button that hides the banner. */
   dismissible = false;
+
+  /**
+   * How long it stays hidden: `none` for this page view, with nothing stored; `session` until the
+   * tab is closed; `local` for good. A hash of what was shown is stored, so new content returns.
+   */
+  remember: Remember = 'none';
+
+  /** Id of a `<resource-library>` on this page that a campaign leads to. */
+  htmlFor: string | null = null;
 
   /**
    * A date, date-time or instant to show the banner as of, for previews. The present when
@@ -104,11 +124,15 @@ export class AwarenessBanner extends FeedElement {
 
   protected override readonly defaultLoading: Loading = 'eager';
 
+  /** What is not due takes no space, so neither does what may not be. */
+  protected override readonly saysLoading = false;
+
   #dismissed = false;
   readonly #clock = new ClockController(this);
+  readonly #library = new LibraryLink(this, () => this.htmlFor);
 
   protected override isEmpty(feed: Feed): boolean {
-    return this.#dismissed || this.#due(feed).length === 0;
+    return this.#due(feed).length === 0;
   }
 
   protected override renderFeed(
@@ -119,7 +143,7 @@ export class AwarenessBanner extends FeedElement {
     this.#clock.wakeAt(
       this.now ? undefined : nextChange(feed.items, this.#instant(feed), this.#options(feed)),
     );
-    if (this.#dismissed || due.length === 0) return nothing;
+    if (due.length === 0) return nothing;
     const { messages, language } = words;
     const shown = due.slice(0, wholeNumber(this, 'max', this.max, [1, 100], 3));
     const rest = due.length - shown.length;
@@ -138,7 +162,9 @@ export class AwarenessBanner extends FeedElement {
           words,
           level: this.level + 1,
           language: feed.language,
+          resources: this.#library.linkFor(announcement.item, words),
           onOpen: this.handleOpen,
+          onSave: (event) => this.#save(announcement, event, feed.timeZone),
         }),
       )}
       ${rest > 0 ? html`<p class="rest">${fillPlural(messages.more, rest, language)}</p>` : nothing}
@@ -149,7 +175,7 @@ export class AwarenessBanner extends FeedElement {
       }
       ${
         this.dismissible
-          ? html`<button type="button" part="dismiss" @click=${() => this.#dismiss(shown)}>
+          ? html`<button type="button" part="dismiss" @click=${() => this.#dismiss(due, shown)}>
               ${messages.dismiss}
             </button>`
           : nothing
@@ -158,8 +184,15 @@ export class AwarenessBanner extends FeedElement {
     </section>`;
   }
 
+  /** What is to be shown now: nothing, once the reader has hidden it. */
   #due(feed: Feed): readonly Announcement[] {
-    return scheduleCampaigns(feed.items, this.#instant(feed), this.#options(feed));
+    if (this.#dismissed) return [];
+    const due = scheduleCampaigns(feed.items, this.#instant(feed), this.#options(feed));
+    return this.dismissible && isRemembered(this.#where, hashOf(due)) ? [] : due;
+  }
+
+  get #where(): Remember {
+    return oneOf(this, 'remember', this.remember, REMEMBERS, 'none');
   }
 
   #options(feed: Feed) {
@@ -174,11 +207,30 @@ export class AwarenessBanner extends FeedElement {
     return parseNow(this.now, feed.timeZone) ?? new Date();
   }
 
-  #dismiss(shown: readonly Announcement[]): void {
+  #dismiss(due: readonly Announcement[], shown: readonly Announcement[]): void {
+    remember(this.#where, hashOf(due));
     this.#dismissed = true;
     this.requestUpdate();
+    // The button pressed is about to go, and the focus would go with it to the top of the page.
+    focusAfter(this);
     this.dispatchEvent(new BannerDismissEvent(shown.map(({ item }) => item)));
   }
+
+  #save(announcement: Announcement, event: ItemEvent | undefined, timeZone: string): void {
+    const { item } = announcement;
+    const entry = event ? eventEntry(item, event) : campaignEntry(announcement);
+    const name = foldWords(entry.title).join('-');
+    saveFile(`${name}.ics`, 'text/calendar', formatCalendar(entry, timeZone, new Date()));
+  }
+}
+
+/** The same for the same campaigns with the same words and days. */
+function hashOf(due: readonly Announcement[]): string {
+  return hashText(
+    JSON.stringify(
+      due.map(({ item, starts, ends }) => [item.id, item.title, item.summary, starts, ends]),
+    ),
+  );
 }
 
 declare global {

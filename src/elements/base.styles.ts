@@ -163,7 +163,7 @@ export const baseStyles = css`
     margin-block: 0.75em;
   }
 
-  .waiting p:empty {
+  .waiting:has(p:empty) {
     display: none;
   }
 

@@ -78,6 +78,9 @@ export abstract class FeedElement extends LitElement {
   /** What an absent or unknown `loading` means. */
   protected readonly defaultLoading: Loading = 'lazy';
 
+  /** Whether "Loading…" stands in the place of a feed that is on its way. */
+  protected readonly saysLoading: boolean = true;
+
   readonly #internals = this.attachInternals();
   readonly #visibility = new VisibilityController(this);
   readonly #feed = new FeedController(this, {
@@ -106,6 +109,11 @@ export abstract class FeedElement extends LitElement {
   /** Loads the feed again. Settles when that has ended, well or badly; never rejects. */
   reload(): Promise<void> {
     return this.#feed.reload();
+  }
+
+  /** Moves the focus to the heading, or to the first title where the heading is hidden. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -142,7 +150,7 @@ export abstract class FeedElement extends LitElement {
     if (loaded) return this.renderFeed(loaded, words);
     return renderWaiting({
       words,
-      loading: this.state === 'loading',
+      loading: this.saysLoading && this.state === 'loading',
       failed: this.failed,
       onRetry: this.handleRetry,
     });
@@ -179,13 +187,8 @@ export abstract class FeedElement extends LitElement {
     await this.reload();
     await this.updateComplete;
     // The button that had the focus is gone once the list is there.
-    if (this.state === 'ready') this.focusStart();
+    if (this.state === 'ready') this.focus();
   };
-
-  /** Moves the focus to the start of the content, after what had it went away. */
-  protected focusStart(): void {
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-  }
 
   #url(): string | undefined {
     const loading = oneOf(this, 'loading', this.loading, LOADINGS, this.defaultLoading);

@@ -48,11 +48,15 @@ export interface Replacement {
 /** An awareness campaign. `start` and `end` are whole local days, both inclusive. */
 export interface Campaign {
   readonly name: string;
-  readonly start: PartialDate;
+  /** Absent where `observance` names one that recurs: its days are then computed year by year. */
+  readonly start?: PartialDate;
   /** Same as `start` when the feed gives none. */
-  readonly end: PartialDate;
+  readonly end?: PartialDate;
+  /** Id of a day or week that recurs, such as `safer-internet-day`. */
   readonly observance?: string;
   readonly url?: string;
+  /** Address of guidance on its subject, such as a filtered library. */
+  readonly resources?: string;
 }
 
 /** Something that takes place: a stand, a webinar, a training day. */

@@ -88,6 +88,10 @@ export const cy: Messages = {
   events: 'Digwyddiadau',
   more: { other: '{n} arall hefyd' },
   findOutMore: 'Rhagor o wybodaeth am {name}',
+  expected: '{date} (dyddiad disgwyliedig)',
+  calendar: 'Ychwanegu at y calendr',
+  resourcesOn: { other: 'Gweld {n} adnodd ar: {list}' },
+  allResourcesOn: 'Gweld adnoddau ar: {list}',
   dismiss: 'Cuddio’r neges hon',
 
   range: '{from} i {to}',

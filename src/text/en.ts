@@ -76,6 +76,10 @@ export const en: Messages = {
   events: 'Events',
   more: { one: 'and {n} more', other: 'and {n} more' },
   findOutMore: 'Find out more about {name}',
+  expected: '{date} (date expected)',
+  calendar: 'Add to calendar',
+  resourcesOn: { one: 'See {n} resource on {list}', other: 'See {n} resources on {list}' },
+  allResourcesOn: 'See resources on {list}',
   dismiss: 'Hide this message',
 
   range: '{from} to {to}',

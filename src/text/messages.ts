@@ -86,6 +86,14 @@ export interface Messages {
   readonly events: string;
   readonly more: Plural;
   readonly findOutMore: string;
+  /** Dates computed from a rule, not announced yet: `{date}`. */
+  readonly expected: string;
+  /** Button that saves a calendar file. */
+  readonly calendar: string;
+  /** Leads to a library: `{n}` resources on the campaign's subjects, `{list}`. */
+  readonly resourcesOn: Plural;
+  /** The same where their number is not known: `{list}`. */
+  readonly allResourcesOn: string;
   readonly dismiss: string;
 
   /** `{from}` to `{to}`. */

@@ -62,6 +62,13 @@ export function addDays({ year, month = 1, day = 1 }: PartialDate, days: number)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** First day that a date does not include: of a month, the first of the next one. */
+export function dayAfter(date: PartialDate): PartialDate {
+  const { year, month, day } = date;
+  if (month === undefined) return { year: year + 1 };
+  return day === undefined ? addDays({ year, month: month + 1 }, 0) : addDays(date, 1);
+}
+
 /** Order of two local dates; a field that one lacks comes before any value of it. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   return (

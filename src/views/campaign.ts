@@ -11,6 +11,14 @@ import { renderLinks } from './links.js';
 import { renderRichText } from './rich-text.js';
 import type { Words } from './words.js';
 
+/** Where guidance on a campaign's subjects is. */
+export interface ResourcesLink {
+  readonly text: string;
+  readonly url: string;
+  /** Shows them on this page instead; the address is for a new tab. */
+  readonly onOpen?: (() => void) | undefined;
+}
+
 /** How the banner shows its campaigns. */
 export interface CampaignOptions {
   readonly words: Words;
@@ -18,15 +26,19 @@ export interface CampaignOptions {
   readonly level: number;
   /** Language of the feed's text, as far as known. */
   readonly language: string | undefined;
+  readonly resources: ResourcesLink | undefined;
   readonly onOpen: (item: FeedItem, url: string) => void;
+  /** Saves the campaign, or one event of it, as a calendar file. */
+  readonly onSave: (event?: ItemEvent) => void;
 }
 
 /** One campaign: whether it is on, when, what it is about, and what takes place. */
 export function renderCampaign(
-  { item, phase, starts, ends, events }: Announcement,
-  { words, level, language, onOpen }: CampaignOptions,
+  { item, phase, starts, ends, expected, events }: Announcement,
+  { words, level, language, resources, onOpen, onSave }: CampaignOptions,
 ): TemplateResult {
   const { messages } = words;
+  const days = formatRange(starts, ends, messages, { weekday: true });
   const lang = langAttribute(item.language ?? language, words.language);
   const id = elementId('campaign', item.id);
   const url = item.campaign?.url ?? item.url;
@@ -39,7 +51,7 @@ export function renderCampaign(
     <p part="meta">
       <span part="tag">${phase === 'active' ? messages.active : messages.upcoming}</span>
       <time part="date" datetime=${toIsoDate(starts)}
-        >${formatRange(starts, ends, messages, { weekday: true })}</time
+        >${expected ? fill(messages.expected, { date: days }) : days}</time
       >
     </p>
     ${renderHeading(level, 'title', id, html`<span lang=${lang}>${item.title}</span>`)}
@@ -49,7 +61,7 @@ export function renderCampaign(
     ${
       events.length > 0
         ? html`<ul class="events" aria-label=${messages.events}>
-            ${events.map((event) => renderEvent(event, words))}
+            ${events.map((event) => renderEvent(event, words, () => onSave(event)))}
           </ul>`
         : nothing
     }
@@ -61,10 +73,13 @@ export function renderCampaign(
           </p>`
         : nothing
     }
+    ${resources ? renderResources(resources) : nothing}
+    ${renderSave(item.title, words, () => onSave())}
   </article>`;
 }
 
-function renderEvent(event: ItemEvent, { messages }: Words): TemplateResult {
+function renderEvent(event: ItemEvent, words: Words, onSave: () => void): TemplateResult {
+  const { messages } = words;
   const { name, start, end, place, address, url } = event;
   const options = { weekday: true, time: true };
   const when = end
@@ -74,6 +89,29 @@ function renderEvent(event: ItemEvent, { messages }: Words): TemplateResult {
   return html`<li part="event">
     ${name ? html`<strong>${renderLink(url, name)}</strong>` : nothing}
     <time datetime=${toIsoDate(start)}>${when}</time>
-    ${where ? html`<span>${where}</span>` : nothing}
+    ${where ? html`<span>${where}</span>` : nothing} ${renderSave(name ?? when, words, onSave)}
   </li>`;
+}
+
+function renderSave(name: string, { messages }: Words, onSave: () => void): TemplateResult {
+  const { calendar } = messages;
+  return html`<button
+    type="button"
+    part="calendar"
+    aria-label=${`${calendar}: ${name}`}
+    @click=${onSave}
+  >
+    ${calendar}
+  </button>`;
+}
+
+function renderResources({ text, url, onOpen }: ResourcesLink): TemplateResult {
+  const handleClick = (event: Event) => {
+    if (!onOpen) return;
+    event.preventDefault();
+    onOpen();
+  };
+  return html`<p class="more-about">
+    <a part="link" class="resources" href=${url} @click=${handleClick}>${text}</a>
+  </p>`;
 }

@@ -1,3 +1,4 @@
+import { observanceRule } from '../../campaigns/observances/rules.js';
 import type { Campaign, ItemEvent } from '../../model/item.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { isBefore } from '../date.js';
@@ -5,21 +6,29 @@ import { defined } from '../defined.js';
 import type { Fields } from '../fields.js';
 
 /**
- * A campaign. Without a start it cannot be announced, and with an end before its start nobody
- * knows which of the two is wrong: both are dropped and reported. Without a name it has the
- * item's title.
+ * A campaign. Without a start it cannot be announced, unless it names an observance whose days
+ * are known; with an end before its start nobody knows which of the two is wrong. Both are dropped
+ * and reported. Without a name it has the item's title.
  */
 export function parseCampaign(fields: Fields, itemTitle: string): Campaign | undefined {
   const name = fields.required('name') ?? itemTitle;
-  const start = parseDay(fields, 'start');
+  const recurs = parseObservance(fields);
+  const start = parseDay(fields, 'start', recurs);
   const end = parseDay(fields, 'end') ?? start;
-  if (!start || !end || isReversed(fields, start, end)) return undefined;
+  if (start && end ? isReversed(fields, start, end) : !recurs) return undefined;
   return defined<Campaign>({
     name,
     start,
-    end,
-    ...fields.pick({ observance: 'text', url: 'url' }),
+    end: start && end,
+    ...fields.pick({ observance: 'text', url: 'url', resources: 'url' }),
   });
+}
+
+/** Whether the campaign can do without dates. One that is held no more is reported even so. */
+function parseObservance(fields: Fields): boolean {
+  const rule = observanceRule(fields.text('observance'));
+  if (rule?.discontinued) fields.report('observance', 'value', 'an observance that is still held');
+  return rule !== undefined && !rule.discontinued;
 }
 
 /** An event. Without a start it is dropped, an end before the start is; both are reported. */
@@ -34,20 +43,28 @@ export function parseEvent(fields: Fields): ItemEvent | undefined {
   });
 }
 
-/** A date that names a day at least; only an end may be left out. */
-function parseMoment(fields: Fields, name: 'start' | 'end'): PartialDate | undefined {
+/** A date that names a day at least; an end may be left out, and a start that is `optional`. */
+function parseMoment(
+  fields: Fields,
+  name: 'start' | 'end',
+  optional = name === 'end',
+): PartialDate | undefined {
   const date = fields.date(name);
   if (date?.day !== undefined) return date;
   const absent = fields.get(name) === undefined;
-  if (date || (absent && name === 'start')) {
+  if (date || (absent && !optional)) {
     fields.report(name, absent ? 'missing' : 'date', 'a date with its day');
   }
   return undefined;
 }
 
 /** A whole day: campaigns begin and end with days, so a time is left out. */
-function parseDay(fields: Fields, name: 'start' | 'end'): PartialDate | undefined {
-  const { year, month, day } = parseMoment(fields, name) ?? {};
+function parseDay(
+  fields: Fields,
+  name: 'start' | 'end',
+  optional?: boolean,
+): PartialDate | undefined {
+  const { year, month, day } = parseMoment(fields, name, optional) ?? {};
   return year && month && day ? { year, month, day } : undefined;
 }
 

@@ -1,0 +1,35 @@
+import type { FeedItem, ItemEvent } from '../model/item.js';
+import { toIsoDate } from '../text/dates.js';
+import type { CalendarEntry } from './calendar.js';
+import type { Announcement } from './schedule.js';
+
+/** A campaign as an entry: its days. One that recurs is another entry every year. */
+export function campaignEntry({ item, starts, ends }: Announcement): CalendarEntry {
+  return {
+    uid: uidOf(item, String(starts.year)),
+    title: item.title,
+    start: starts,
+    end: ends,
+    text: item.summary,
+    url: item.campaign?.url ?? item.url,
+  };
+}
+
+/** One event of a campaign; without a name it is called as the campaign is. */
+export function eventEntry(item: FeedItem, event: ItemEvent): CalendarEntry {
+  const { name, start, end, place, address, url } = event;
+  return {
+    uid: uidOf(item, toIsoDate(start), name ?? ''),
+    title: name ?? item.title,
+    start,
+    end,
+    text: name && item.title,
+    place: [place, address].filter(Boolean).join(', '),
+    url: url ?? item.campaign?.url ?? item.url,
+  };
+}
+
+/** An id that stays when a campaign’s title or days within its year are put right (RFC 5545, 3.8.4.7). */
+function uidOf({ id }: FeedItem, ...parts: readonly string[]): string {
+  return `${[id, ...parts].map(encodeURIComponent).join(':')}@safeguarding-widgets`;
+}

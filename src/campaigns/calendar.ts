@@ -1,0 +1,85 @@
+import type { PartialDate } from '../model/partial-date.js';
+import { dayAfter, fromZoned } from '../text/zoned.js';
+
+/** Octets of a line before it is folded (RFC 5545, 3.1). */
+const LINE = 75;
+
+/** What one entry of a calendar says. */
+export interface CalendarEntry {
+  /** Stable: an entry imported again replaces itself. */
+  readonly uid: string;
+  readonly title: string;
+  /** A day, or a time of it; an entry with a day alone lasts all day. */
+  readonly start: PartialDate;
+  /** Last day (inclusive), or the time at which it ends. */
+  readonly end?: PartialDate | undefined;
+  readonly text?: string | undefined;
+  readonly place?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * A calendar file with one entry. Days are all-day entries whose end is the day after the last, as
+ * the format has it; times are instants in UTC, so that no time zone needs describing.
+ *
+ * @param timeZone - IANA zone of the entry's times.
+ * @param now - When the file is made.
+ * @see https://www.rfc-editor.org/rfc/rfc5545
+ */
+export function formatCalendar(entry: CalendarEntry, timeZone: string, now: Date): string {
+  const { uid, title, start, end, text, place, url } = entry;
+  const timed = start.hour !== undefined;
+  const instantOf = (date: PartialDate) => utc(fromZoned(date, timeZone));
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//safeguarding-widgets//EN',
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${utc(now)}`,
+    timed ? `DTSTART:${instantOf(start)}` : `DTSTART;VALUE=DATE:${digits(start)}`,
+    // An event that starts at a time and has no end takes none, rather than one that is made up.
+    timed
+      ? end && `DTEND:${instantOf(end.hour === undefined ? dayAfter(end) : end)}`
+      : `DTEND;VALUE=DATE:${digits(dayAfter(end ?? start))}`,
+    `SUMMARY:${escapeText(title)}`,
+    text && `DESCRIPTION:${escapeText(text)}`,
+    place && `LOCATION:${escapeText(place)}`,
+    url && `URL:${url}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.flatMap((line) => (line ? [`${foldLine(line)}\r\n`] : [])).join('');
+}
+
+/** 20240430T082100Z */
+function utc(instant: Date): string {
+  return instant.toISOString().replace(/\.\d+|[-:]/g, '');
+}
+
+/** 20240430 */
+function digits({ year, month = 1, day = 1 }: PartialDate): string {
+  return String(year * 10_000 + month * 100 + day).padStart(8, '0');
+}
+
+/** RFC 5545, 3.3.11. */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+}
+
+/** Folds between characters: one that takes several octets stays whole. */
+function foldLine(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > LINE) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}

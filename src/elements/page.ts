@@ -1,0 +1,34 @@
+/** What an element does to the page around it, at the reader's wish and never else. */
+
+/**
+ * Gives the reader a file to save. A `blob:` address needs no permission of a content security
+ * policy, and is gone again once the browser has taken the file.
+ */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Not at once: Safari fetches it after this task.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * Moves the focus to where reading goes on after an element that has gone: the next heading, else
+ * the main content. What cannot be focused can, as long as it has the focus.
+ */
+export function focusAfter(element: Element): void {
+  const places = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, main, [role="main"]')];
+  const shown = places.filter((place) => place.getClientRects().length > 0);
+  const next =
+    shown.find(
+      (place) => element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ) ?? shown.at(-1);
+  if (!next) return;
+  if (!next.hasAttribute('tabindex')) {
+    next.setAttribute('tabindex', '-1');
+    next.addEventListener('blur', () => next.removeAttribute('tabindex'), { once: true });
+  }
+  next.focus({ preventScroll: true });
+}
