@@ -6,6 +6,7 @@ import { scheduleCampaigns } from '../../src/campaigns/schedule.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { en } from '../../src/text/en.ts';
+import { BANNER_CAMPAIGNS, BANNER_INSTANTS, LEAD_DAYS } from './banner-instants.mjs';
 import { CLOCK_CHANGES, SCHEDULED, PUBLISHED } from './time-zone-cases.mjs';
 
 const PAGE = 'https://board.example/';
@@ -46,6 +47,23 @@ const scheduled = Object.keys(SCHEDULED).map((instant) => [
   }).map(({ item, phase, events }) => [item.id, phase, ...events.map(({ name }) => name)]),
 ]);
 
+const banner = parseFeed(
+  { version: 'https://jsonfeed.org/version/1.1', title: 'Instants', items: BANNER_CAMPAIGNS },
+  PAGE,
+);
+const due = BANNER_INSTANTS.map(([instant]) =>
+  scheduleCampaigns(banner.items, new Date(instant), {
+    timeZone: banner.timeZone,
+    leadDays: LEAD_DAYS,
+    show: ['active', 'upcoming'],
+  })
+    .map(({ item, phase, expected }) => {
+      const name = `${item.id}${expected ? '?' : ''}`;
+      return phase === 'active' ? name : `(${name})`;
+    })
+    .join(' '),
+);
+
 console.log(
   JSON.stringify({
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -53,5 +71,7 @@ console.log(
     library: postedOf(library),
     published: Object.fromEntries(postedOf(published)),
     scheduled: Object.fromEntries(scheduled),
+    due,
+    problems: banner.problems.map(({ itemId, field }) => `${itemId} ${field}`),
   }),
 );

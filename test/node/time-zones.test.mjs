@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { BANNER_INSTANTS } from './banner-instants.mjs';
 import { LIBRARY_FACTS } from './library-facts.mjs';
 import { PUBLISHED, SCHEDULED } from './time-zone-cases.mjs';
 
@@ -62,6 +63,20 @@ for (const [zone, newYear] of Object.entries(ZONES)) {
 
     it('an instant of publication is shown in London time, summer time included', () => {
       assert.deepEqual(report.published, PUBLISHED);
+    });
+
+    for (const [index, [instant, due]] of BANNER_INSTANTS.entries()) {
+      it(`the banner shows ${due || 'nothing'} at ${instant}`, () => {
+        assert.equal(report.due[index], due);
+      });
+    }
+
+    it('campaigns with impossible or outlived days are reported', () => {
+      assert.deepEqual(report.problems, [
+        'reversed _safeguarding.campaign.end',
+        'ended _safeguarding.campaign.observance',
+        'ended _safeguarding.campaign.start',
+      ]);
     });
 
     for (const [instant, due] of Object.entries(SCHEDULED)) {

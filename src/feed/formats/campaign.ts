@@ -27,8 +27,14 @@ export function parseCampaign(fields: Fields, itemTitle: string): Campaign | und
 /** Whether the campaign can do without dates. One that is held no more is reported even so. */
 function parseObservance(fields: Fields): boolean {
   const rule = observanceRule(fields.text('observance'));
-  if (rule?.discontinued) fields.report('observance', 'value', 'an observance that is still held');
-  return rule !== undefined && !rule.discontinued;
+  if (rule?.discontinued) {
+    fields.report('observance', 'value', 'an observance that is still held');
+    return false;
+  }
+  if (rule && !rule.month && fields.get('start') === undefined) {
+    fields.report('start', 'missing', 'a date, as the organiser announces it every year');
+  }
+  return rule !== undefined;
 }
 
 /** An event. Without a start it is dropped, an end before the start is; both are reported. */
