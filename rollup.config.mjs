@@ -61,7 +61,12 @@ const bundle = {
 /** For bundlers: one file per module, so that an unused element can be left out. */
 async function modules() {
   const definitions = (await readdir('src/define')).filter((name) => name.endsWith('.ts'));
-  const entries = ['index.ts', 'define.ts', ...definitions.map((name) => `define/${name}`)];
+  const entries = [
+    'index.ts',
+    'define.ts',
+    'observances.ts',
+    ...definitions.map((name) => `define/${name}`),
+  ];
   return {
     input: entries.map((name) => `src/${name}`),
     onwarn,

@@ -4,8 +4,10 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import campaigns from '../site/feeds/campaigns.json';
+import library from '../site/feeds/library.json';
 import { PHASES } from '../src/campaigns/schedule.js';
 import '../src/define.js';
+import { REMEMBERS } from '../src/elements/remembered.js';
 import { feedAnswer, never, notFound } from '../test/fixtures/responses.js';
 import {
   campaignEventsFeed,
@@ -30,6 +32,8 @@ interface BannerArgs extends FeedArgs {
   show?: (typeof PHASES)[number][];
   max?: number;
   dismissible?: boolean;
+  remember?: (typeof REMEMBERS)[number];
+  htmlFor?: string;
   now?: string;
 }
 
@@ -54,6 +58,8 @@ function renderBanner(args: BannerArgs, content: TemplateResult = FALLBACK) {
     show=${ifDefined(spaced(args.show))}
     max=${ifDefined(args.max)}
     ?dismissible=${args.dismissible}
+    remember=${ifDefined(args.remember)}
+    for=${ifDefined(args.htmlFor)}
     now=${ifDefined(args.now)}
     .feed=${args.feed}
     >${content}</awareness-banner
@@ -71,7 +77,8 @@ const meta = {
     show: someOf(PHASES),
     max: { control: { type: 'number', min: 1 } },
     now: { control: 'text' },
-    ...withoutControl('lead-days'),
+    remember: { control: 'select', options: REMEMBERS },
+    ...withoutControl('lead-days', 'for'),
   },
   render: (args) => renderBanner(args),
 } satisfies Meta<BannerArgs>;
@@ -318,5 +325,71 @@ export const NowPreview: Story = {
   play: async ({ canvasElement }) => {
     const widget = await widgetOf(canvasElement, 'awareness-banner');
     await expect(textsOf(widget, 'title')[0]).toMatch(/2027$/);
+  },
+};
+
+/** The feed gives no dates: the day is computed from its rule, and marked as expected. */
+export const ExpectedDate: Story = {
+  args: {
+    now: '2027-02-01',
+    feed: feedOf([
+      {
+        id: 'sid',
+        title: 'Safer Internet Day',
+        summary: 'A day to talk about being safe and kind online.',
+        _safeguarding: {
+          kind: 'campaign',
+          campaign: { name: 'Safer Internet Day', observance: 'safer-internet-day' },
+        },
+      },
+    ]),
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'awareness-banner');
+    await expect(textsOf(widget, 'date')).toEqual(['Tuesday 9 February 2027 (date expected)']);
+  },
+};
+
+/** Hidden until the tab is closed: a hash of what was shown is kept, and nothing else. */
+export const Remembered: Story = {
+  args: { dismissible: true, remember: 'session' },
+  beforeEach: () => () => sessionStorage.clear(),
+  decorators: [withNote('Once hidden, the banner stays hidden until its content changes.')],
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'awareness-banner');
+    await userEvent.click(await inside(widget).findByRole('button', { name: 'Hide this message' }));
+    await waitFor(() => expect(partsOf(widget, 'banner')).toHaveLength(0));
+    await expect(Object.keys(sessionStorage)).toContain('notice');
+  },
+};
+
+/** A campaign leads to what the library on the same page has on its subject. */
+export const WithLibrary: Story = {
+  args: {
+    htmlFor: 'story-library',
+    now: '2027-02-01',
+    feed: feedOf([
+      {
+        id: 'sid',
+        title: 'Safer Internet Day',
+        summary: 'A day to talk about being safe and kind online.',
+        tags: ['Online Safety'],
+        _safeguarding: {
+          kind: 'campaign',
+          campaign: { name: 'Safer Internet Day', observance: 'safer-internet-day' },
+        },
+      },
+    ]),
+  },
+  render: (args) =>
+    html`${renderBanner(args)}
+      <resource-library id="story-library" page-size="5" .feed=${library}></resource-library>`,
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'awareness-banner');
+    await userEvent.click(
+      await inside(widget).findByRole('link', { name: /^See \d+ resources on Online Safety$/ }),
+    );
+    const list = await widgetOf(canvasElement, 'resource-library');
+    await waitFor(() => expect(partsOf(list, 'selected')).toHaveLength(1));
   },
 };

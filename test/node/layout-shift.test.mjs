@@ -83,6 +83,10 @@ describe('the layout of a page with a banner', { timeout: 120_000 }, () => {
     assert.deepEqual(await shiftOf('nothing-due'), { shown: 0, shift: 0 });
   });
 
+  it('does not move where the page reserves the place and nothing is due', async () => {
+    assert.deepEqual(await shiftOf('reserved-nothing-due'), { shown: 0, shift: 0 });
+  });
+
   it('moves where a late banner has no place, so the measure can tell', async () => {
     const { shown, shift } = await shiftOf('bare');
     assert.equal(shown, 1);
