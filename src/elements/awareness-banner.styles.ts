@@ -60,8 +60,8 @@ export const bannerStyles = css`
 
   .events {
     display: grid;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
+    gap: 0.9em;
+    margin-block: 0.75em;
   }
 
   [part='event'] {
@@ -71,10 +71,12 @@ export const bannerStyles = css`
   }
 
   [part='calendar'] {
-    min-block-size: 2em;
-    margin-block-start: 0.5em;
-    padding-block: 0.15em;
     justify-self: start;
+    min-block-size: 2em;
+    margin-block-start: 0.6em;
+    padding-block: 0.15em;
+    border-color: var(--_border);
+    background: transparent;
     font-size: 0.9375em;
   }
 

@@ -175,6 +175,8 @@ export const baseStyles = css`
   [part='help'] {
     margin-block-start: calc(var(--_space) * 1.5);
     padding: var(--_space);
+    /* Forced colours take the background away and show the border instead. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
