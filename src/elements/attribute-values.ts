@@ -28,7 +28,7 @@ export function someOf<const T extends string>(
   const names = value.split(/\s+/).filter(Boolean);
   for (const name of names) {
     if (!allowed.some((known) => known === name)) {
-      warnValue(host, attribute, `any of “${allowed.join('”, “')}”`, name, 'it left out');
+      warnValue(host, attribute, `any of “${allowed.join('”, “')}”`, name);
     }
   }
   return [...new Set(names)].flatMap((name) => allowed.find((known) => known === name) ?? []);
@@ -68,9 +68,9 @@ function warnValue(
   attribute: string,
   expected: string,
   found: unknown,
-  used: unknown,
+  used?: string | number,
 ): void {
-  const message = `<${host.localName} ${attribute}>: expected ${expected}, found “${String(found)}”. Using ${String(used)}.`;
+  const message = `<${host.localName} ${attribute}>: expected ${expected}, found “${String(found)}”. ${used === undefined ? 'It is left out' : `Using ${String(used)}`}.`;
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);

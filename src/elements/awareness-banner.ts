@@ -14,6 +14,7 @@ import { hashText } from '../text/hash.js';
 import { parseNow, toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
+import { langAttribute } from '../views/language-of.js';
 import { renderStale } from '../views/stale.js';
 import type { Words } from '../views/words.js';
 import { oneOf, someOf, wholeNumber } from './attribute-values.js';
@@ -145,6 +146,7 @@ export class AwarenessBanner extends FeedElement {
     );
     if (due.length === 0) return nothing;
     const { messages, language } = words;
+    const lang = langAttribute(feed.language, language);
     const shown = due.slice(0, wholeNumber(this, 'max', this.max, [1, 100], 3));
     const rest = due.length - shown.length;
     const heading = this.headingText(feed, messages.bannerHeading);
@@ -155,7 +157,7 @@ export class AwarenessBanner extends FeedElement {
       aria-labelledby=${this.withoutHeading ? nothing : 'heading'}
     >
       <slot name="before"></slot>
-      ${this.renderHeading(heading)}
+      ${this.renderHeading(heading, lang)}
       ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
       ${shown.map((announcement) =>
         renderCampaign(announcement, {
@@ -171,7 +173,7 @@ export class AwarenessBanner extends FeedElement {
       ${
         this.withoutHelp
           ? nothing
-          : renderHelp(feed.help, toZoned(this.#instant(feed), feed.timeZone), words)
+          : renderHelp(feed.help, toZoned(this.#instant(feed), feed.timeZone), words, lang)
       }
       ${
         this.dismissible

@@ -10,6 +10,8 @@ import { VERSION } from '../model/version.js';
 import type { Messages } from '../text/messages.js';
 import { messagesFor, supportedLanguage } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
+import type { Lang } from '../views/language-of.js';
+import { inLanguage } from '../views/language-of.js';
 import { renderWaiting } from '../views/waiting.js';
 import type { Words } from '../views/words.js';
 import { oneOf, wholeNumber } from './attribute-values.js';
@@ -175,8 +177,11 @@ export abstract class FeedElement extends LitElement {
     return this.heading || feed.title || fallback;
   }
 
-  protected renderHeading(text: string): TemplateResult | typeof nothing {
-    return this.withoutHeading ? nothing : renderHeading(this.level, 'heading', 'heading', text);
+  /** @param lang - Of the feed's own title; a heading that the page gives is in its language. */
+  protected renderHeading(text: string, lang: Lang): TemplateResult | typeof nothing {
+    if (this.withoutHeading) return nothing;
+    const content = this.heading || !this.loaded?.feed.title ? text : inLanguage(lang, text);
+    return renderHeading(this.level, 'heading', 'heading', content);
   }
 
   protected readonly handleOpen = (item: FeedItem, url: string): void => {

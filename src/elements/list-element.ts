@@ -21,6 +21,7 @@ import { toZoned } from '../text/zoned.js';
 import { renderFilters } from '../views/filters.js';
 import { renderHelp } from '../views/help.js';
 import type { ItemOptions } from '../views/item.js';
+import { langAttribute } from '../views/language-of.js';
 import { renderLicence } from '../views/licence.js';
 import { renderMore, renderPages } from '../views/pager.js';
 import { renderSelected } from '../views/selected.js';
@@ -123,6 +124,7 @@ export abstract class ListElement extends FeedElement {
     });
     this.#view = view;
     const heading = this.headingText(feed, kind.heading);
+    const lang = langAttribute(feed.language, words.language);
     const today = toZoned(new Date(), feed.timeZone);
     const change = (next: Query) => this.#query.change(next);
     return html`<section
@@ -131,7 +133,7 @@ export abstract class ListElement extends FeedElement {
       aria-labelledby=${this.withoutHeading ? nothing : 'heading'}
     >
       <slot name="before"></slot>
-      ${this.renderHeading(heading)}
+      ${this.renderHeading(heading, lang)}
       ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
       ${renderFilters({
         words,
@@ -139,6 +141,7 @@ export abstract class ListElement extends FeedElement {
         searchLabel: kind.searchLabel,
         label: fill(words.messages.filters, { heading }),
         facets: view.facets,
+        lang,
         onSearch: (text) => change(withText(this.query, text)),
         onOption: (facet, value, on) => change(withOption(this.query, facet, value, on)),
       })}
@@ -146,6 +149,7 @@ export abstract class ListElement extends FeedElement {
         words,
         query: this.query,
         facets,
+        lang,
         onRemove: this.#handleRemove,
         onClear: this.#handleClear,
       })}
@@ -180,7 +184,7 @@ export abstract class ListElement extends FeedElement {
           ? renderMore(view, pageSize, words, this.#handleMore)
           : renderPages(view, fill(words.messages.pages, { heading }), words, this.#handlePage)
       }
-      ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words)}
+      ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
       ${renderLicence(feed.licence, words)}
       <slot name="after"></slot>
     </section>`;
@@ -211,7 +215,7 @@ export abstract class ListElement extends FeedElement {
 
   /** The button pressed is gone afterwards, so the focus goes to the next one like it. */
   readonly #handleRemove = (facet: FacetName, value: string) => {
-    const chips = () => this.#findAll('[part="selected"] button');
+    const chips = () => this.#findAll('.chip');
     const index = [...chips()].findIndex((chip) => chip.matches(':focus'));
     return this.#ask(withOption(this.query, facet, value, false), () => {
       const left = chips();

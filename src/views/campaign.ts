@@ -5,8 +5,9 @@ import type { FeedItem, ItemEvent } from '../model/item.js';
 import { formatDate, formatRange, toIsoDate } from '../text/dates.js';
 import { fill } from '../text/fill.js';
 import { elementId, renderHeading } from './heading.js';
-import { langAttribute } from './language-of.js';
-import { handleLinks, renderLink } from './link.js';
+import type { Lang } from './language-of.js';
+import { inLanguage, langAttribute } from './language-of.js';
+import { fillWith, handleLinks, renderLink } from './link.js';
 import { renderLinks } from './links.js';
 import { renderRichText } from './rich-text.js';
 import type { Words } from './words.js';
@@ -60,16 +61,16 @@ export function renderCampaign(
     </div>
     ${
       events.length > 0
-        ? html`<ul class="events" aria-label=${messages.events}>
-            ${events.map((event) => renderEvent(event, words, () => onSave(event)))}
+        ? html`<ul class="events" role="list" aria-label=${messages.events}>
+            ${events.map((event) => renderEvent(event, words, lang, () => onSave(event)))}
           </ul>`
         : nothing
     }
-    ${renderLinks(item, words)}
+    ${renderLinks(item, words, lang)}
     ${
       url
         ? html`<p class="more-about">
-            ${renderLink(url, fill(messages.findOutMore, { name: item.title }))}
+            ${renderLink(url, fillWith(messages.findOutMore, '{name}', inLanguage(lang, item.title)))}
           </p>`
         : nothing
     }
@@ -78,7 +79,12 @@ export function renderCampaign(
   </article>`;
 }
 
-function renderEvent(event: ItemEvent, words: Words, onSave: () => void): TemplateResult {
+function renderEvent(
+  event: ItemEvent,
+  words: Words,
+  lang: Lang,
+  onSave: () => void,
+): TemplateResult {
   const { messages } = words;
   const { name, start, end, place, address, url } = event;
   const options = { weekday: true, time: true };
@@ -87,9 +93,10 @@ function renderEvent(event: ItemEvent, words: Words, onSave: () => void): Templa
     : formatDate(start, messages, options);
   const where = [place, address].filter(Boolean).join(', ');
   return html`<li part="event">
-    ${name ? html`<strong>${renderLink(url, name)}</strong>` : nothing}
+    ${name ? html`<strong lang=${lang}>${renderLink(url, name)}</strong>` : nothing}
     <time datetime=${toIsoDate(start)}>${when}</time>
-    ${where ? html`<span>${where}</span>` : nothing} ${renderSave(name ?? when, words, onSave)}
+    ${where ? html`<span lang=${lang}>${where}</span>` : nothing}
+    ${renderSave(name ?? when, words, onSave)}
   </li>`;
 }
 
@@ -106,8 +113,9 @@ function renderSave(name: string, { messages }: Words, onSave: () => void): Temp
 }
 
 function renderResources({ text, url, onOpen }: ResourcesLink): TemplateResult {
-  const handleClick = (event: Event) => {
-    if (!onOpen) return;
+  const handleClick = (event: MouseEvent) => {
+    // With a key held the reader wants another tab or a copy of the address.
+    if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onOpen();
   };

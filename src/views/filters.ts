@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { FacetOption, FacetView } from '../list/list-view.js';
 import type { FacetName } from '../model/query.js';
 import { fill, formatNumber } from '../text/fill.js';
-import { optionLabel } from './option-label.js';
+import type { Lang } from './language-of.js';
+import { isTranslated, optionLabel } from './option-label.js';
 import type { Words } from './words.js';
 
 /** What the reader can search and filter by, and who to tell. */
@@ -15,6 +16,8 @@ export interface FilterOptions {
   /** Name of the landmark: several lists may share a page. */
   readonly label: string;
   readonly facets: readonly FacetView[];
+  /** Of the feed's own words. */
+  readonly lang?: Lang;
   readonly onSearch: (text: string) => void;
   readonly onOption: (facet: FacetName, value: string, on: boolean) => void;
 }
@@ -64,7 +67,7 @@ function renderOption(
   option: FacetOption,
   filters: FilterOptions,
 ): TemplateResult {
-  const { words, onOption } = filters;
+  const { words, lang = nothing, onOption } = filters;
   const label = optionLabel(facet, option.value, words);
   const handleChange = (event: Event) => {
     if (event.target instanceof HTMLInputElement) {
@@ -79,7 +82,7 @@ function renderOption(
       .checked=${option.selected}
       @change=${handleChange}
     />
-    <span
+    <span lang=${isTranslated(facet) ? nothing : lang}
       >${fill(words.messages.option, { label, n: formatNumber(option.count, words.language) })}</span
     >
   </label>`;

@@ -4,6 +4,7 @@ import type { GroupBy } from '../list/group.js';
 import { groupItems } from '../list/group.js';
 import type { FeedItem } from '../model/item.js';
 import { elementId, renderHeading } from './heading.js';
+import { inLanguage, langAttribute } from './language-of.js';
 import type { ItemOptions } from './item.js';
 import { renderItem } from './item.js';
 
@@ -14,11 +15,13 @@ export function renderGroups(
   options: ItemOptions,
 ): TemplateResult | readonly TemplateResult[] {
   if (by === 'none') return renderList(items, options);
+  const lang = langAttribute(options.language, options.words.language);
   const inside = { ...options, level: options.level + 1 };
   return groupItems(items, by, options.words.messages).map(({ key, label, items: members }) => {
     const id = elementId('group', key);
+    const heading = key && (by === 'topic' || by === 'source') ? inLanguage(lang, label) : label;
     return html`<div part="group" role="group" aria-labelledby=${id}>
-      ${renderHeading(options.level, 'group-title', id, label)} ${renderList(members, inside)}
+      ${renderHeading(options.level, 'group-title', id, heading)} ${renderList(members, inside)}
     </div>`;
   });
 }

@@ -29,5 +29,5 @@ export function renderHeading(
 
 /** An id that `aria-labelledby` can name: it splits at white space, which a feed's ids may have. */
 export function elementId(prefix: string, itemId: string): string {
-  return `${prefix}-${itemId.replace(/\s/g, '_')}`;
+  return `${prefix}-${itemId.replace(/[\s_]/g, (space) => `_${space.charCodeAt(0)}`)}`;
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { HelpContact } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { compareDates } from '../text/zoned.js';
+import type { Lang } from './language-of.js';
 import { renderLink } from './link.js';
 import type { Words } from './words.js';
 
@@ -16,11 +17,12 @@ export function renderHelp(
   contacts: readonly HelpContact[],
   today: PartialDate,
   { messages }: Words,
+  lang: Lang = nothing,
 ): TemplateResult | typeof nothing {
   if (contacts.length === 0) return nothing;
   return html`<div part="help" role="group" aria-label=${messages.help}>
     <p class="help-title"><strong>${messages.help}</strong></p>
-    <ul>
+    <ul role="list" lang=${lang}>
       ${contacts.map((contact) => renderContact(contact, today))}
     </ul>
   </div>`;

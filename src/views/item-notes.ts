@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedItem, Replacement } from '../model/item.js';
 import { renderDate } from './dates.js';
+import type { Lang } from './language-of.js';
+import { inLanguage } from './language-of.js';
 import { renderLink } from './link.js';
 import type { Words } from './words.js';
 
@@ -16,6 +18,7 @@ export function renderNotes(
   item: FeedItem,
   gone: boolean,
   words: Words,
+  lang: Lang = nothing,
 ): (TemplateResult | typeof nothing)[] {
   const { messages } = words;
   return [
@@ -25,18 +28,19 @@ export function renderNotes(
           <strong>${messages.statuses[item.status]}</strong>${renderReplacement(
             item.supersededBy,
             words,
+            lang,
           )}
         </p>`,
     gone ? html`<p part="note">${messages.notAvailable}</p>` : nothing,
     item.reviewBy
       ? html`<p part="note">${renderDate(item.reviewBy, messages.reviewBy, words)}</p>`
       : nothing,
-    item.contentNote ? html`<p part="note">${item.contentNote}</p>` : nothing,
+    item.contentNote ? html`<p part="note" lang=${lang}>${item.contentNote}</p>` : nothing,
   ];
 }
 
-function renderReplacement(by: Replacement | undefined, { messages }: Words): unknown {
+function renderReplacement(by: Replacement | undefined, { messages }: Words, lang: Lang): unknown {
   const title = by?.title;
   if (!title) return nothing;
-  return html`. ${messages.supersededBy} ${renderLink(by.url, title)}`;
+  return html`. ${messages.supersededBy} ${renderLink(by.url, inLanguage(lang, title))}`;
 }

@@ -55,14 +55,14 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
         : html`<span lang=${lang}>${item.title}</span>`,
     )}
     <p part="meta">
-      ${renderPosted(item, options)}${compact ? nothing : renderSource(item, words)}
+      ${renderPosted(item, options)}${compact ? nothing : renderSource(item, words, lang)}
     </p>
     ${
       compact
         ? nothing
-        : html`${renderNotes(item, gone, words)}
+        : html`${renderNotes(item, gone, words, lang)}
             <div part="body" lang=${lang}>${renderBody(item, words)}</div>
-            ${renderLinks(item, words)} ${renderTags(item, words)}`
+            ${renderLinks(item, words, lang)} ${renderTags(item, words, lang)}`
     }
   </article>`;
 }

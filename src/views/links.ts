@@ -4,28 +4,35 @@ import type { FeedItem, ItemLink } from '../model/item.js';
 import { formatBytes } from '../text/bytes.js';
 import { fillPlural } from '../text/fill.js';
 import { isVagueLinkText } from '../text/vague-links.js';
+import type { Lang } from './language-of.js';
 import type { Words } from './words.js';
 
 /**
  * An item's further-information links. One without a URL is text: the page it came from had no
  * link either, and an anchor that goes nowhere is worse.
  */
-export function renderLinks(item: FeedItem, words: Words): TemplateResult | typeof nothing {
+export function renderLinks(
+  item: FeedItem,
+  words: Words,
+  lang: Lang = nothing,
+): TemplateResult | typeof nothing {
   if (item.links.length === 0) return nothing;
-  return html`<ul part="links">
-    ${item.links.map((link) => html`<li>${renderLink(link, item, words)}</li>`)}
+  return html`<ul part="links" role="list">
+    ${item.links.map((link) => html`<li>${renderLink(link, item, words, lang)}</li>`)}
   </ul>`;
 }
 
-function renderLink(link: ItemLink, item: FeedItem, words: Words): TemplateResult {
+function renderLink(link: ItemLink, item: FeedItem, words: Words, around: Lang): TemplateResult {
   const label = link.label ?? words.messages.furtherInformation;
   // "Click here" says nothing in a list of links (WCAG 2.4.4): the item's title does.
   const text = isVagueLinkText(link.text) ? item.title : link.text;
   const details = renderDetails(link, words);
-  const lang = link.language ?? nothing;
-  return html`<span class="label">${label}:</span> ${
+  const lang = link.language ?? around;
+  return html`<span class="label" lang=${link.label ? around : nothing}>${label}:</span> ${
       link.url
-        ? html`<a part="link" href=${link.url} hreflang=${lang} lang=${lang}>${text}${details}</a>`
+        ? html`<a part="link" href=${link.url} hreflang=${link.language ?? nothing} lang=${lang}
+            >${text}${details}</a
+          >`
         : html`<span lang=${lang}>${text}${details}</span>`
     }`;
 }

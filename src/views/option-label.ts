@@ -7,3 +7,8 @@ export function optionLabel(facet: FacetName, value: string, { messages }: Words
   const status = facet === 'status' && ITEM_STATUSES.find((name) => name === value);
   return status ? messages.statuses[status] : value;
 }
+
+/** Whether the options of a facet are our words or numbers, not the feed's. */
+export function isTranslated(facet: FacetName): boolean {
+  return facet === 'status' || facet === 'year' || facet === 'format';
+}

@@ -2,7 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FacetName, Query } from '../model/query.js';
 import { fill } from '../text/fill.js';
-import { optionLabel } from './option-label.js';
+import type { Lang } from './language-of.js';
+import { inLanguage } from './language-of.js';
+import { isTranslated, optionLabel } from './option-label.js';
 import type { Words } from './words.js';
 
 /** What the reader can take back. */
@@ -11,13 +13,15 @@ export interface SelectedOptions {
   readonly query: Query;
   /** In the order of the facets on screen. */
   readonly facets: readonly FacetName[];
+  /** Of the feed's own words. */
+  readonly lang?: Lang;
   readonly onRemove: (facet: FacetName, value: string) => void;
   readonly onClear: () => void;
 }
 
 /** The ticked options as buttons that remove them, and one that clears all, search included. */
 export function renderSelected(options: SelectedOptions): TemplateResult | typeof nothing {
-  const { words, query, facets, onRemove, onClear } = options;
+  const { words, query, facets, lang = nothing, onRemove, onClear } = options;
   const { messages } = words;
   const ticked = facets.flatMap((facet) =>
     (query.facets[facet] ?? []).map((value) => ({ facet, value })),
@@ -32,7 +36,8 @@ export function renderSelected(options: SelectedOptions): TemplateResult | typeo
         aria-label=${fill(messages.remove, { label })}
         @click=${() => onRemove(facet, value)}
       >
-        ${label} <span aria-hidden="true" class="cross">×</span>
+        ${isTranslated(facet) ? label : inLanguage(lang, label)}
+        <span aria-hidden="true" class="cross">×</span>
       </button>`;
     })}
     <button type="button" part="clear" @click=${onClear}>${messages.clear}</button>

@@ -4,6 +4,8 @@ import type { FeedItem } from '../model/item.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { formatDate } from '../text/dates.js';
 import { fill } from '../text/fill.js';
+import type { Lang } from './language-of.js';
+import { inLanguage } from './language-of.js';
 import { fillWith, renderLink } from './link.js';
 import type { Words } from './words.js';
 
@@ -14,6 +16,7 @@ import type { Words } from './words.js';
 export function renderSource(
   { source, posted }: FeedItem,
   { messages }: Words,
+  lang: Lang = nothing,
 ): TemplateResult | typeof nothing {
   if (!source) return nothing;
   const said = source.date && posted && isSameDay(source.date, posted);
@@ -22,7 +25,7 @@ export function renderSource(
     return date ? html`<span part="source">${fill(messages.sourceDate, { date })}</span>` : nothing;
   }
   const sentence = fill(date ? messages.sourceDated : messages.source, { date });
-  const name = renderLink(source.url, source.name);
+  const name = renderLink(source.url, inLanguage(lang, source.name));
   return html`<span part="source">${fillWith(sentence, '{name}', name)}</span>`;
 }
 

@@ -167,15 +167,16 @@ describe('the library by keyboard', () => {
     await waitUntil(() => hasFocus(library, 'input[type="search"]'));
   });
 
-  it('removes a ticked category with Enter, and the focus goes to the next one', async () => {
+  it('removes a ticked category with Enter, and the focus goes to one that is left', async () => {
     const { library } = await open();
     library.query = { facets: { category: ['Crime/ASB', 'Education'] } };
     await library.updateComplete;
-    find(library, '.chip').focus();
+    // The last one: its button goes, while that of the first would be used again for the next.
+    findAll(library, '.chip')[1]?.focus();
     await press('Enter');
     await waitUntil(() => findAll(library, '.chip').length === 1);
     await waitUntil(() => hasFocus(library, '.chip'));
-    expect(library.query.facets.category).to.deep.equal(['Education']);
+    expect(library.query.facets.category).to.deep.equal(['Crime/ASB']);
   });
 
   it('turns to page 2 with Enter, and the focus goes to the heading', async () => {

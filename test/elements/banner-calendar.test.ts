@@ -14,8 +14,7 @@ interface SavedFile {
 async function savedBy(button: HTMLElement | undefined): Promise<SavedFile> {
   const blobs = new Map<string, Blob>();
   const files: Promise<SavedFile>[] = [];
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
+  const createObjectURL = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (blob: Blob) => {
     const url = createObjectURL(blob);
     blobs.set(url, blob);
@@ -29,7 +28,8 @@ async function savedBy(button: HTMLElement | undefined): Promise<SavedFile> {
     button?.click();
   } finally {
     URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
+    // What stands on the prototype of all elements shows again.
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   }
   const [file] = await Promise.all(files);
   if (!file) throw new Error('expected a file, found none');
@@ -38,7 +38,9 @@ async function savedBy(button: HTMLElement | undefined): Promise<SavedFile> {
 
 function eventOf({ text }: SavedFile): ICAL.Event {
   const parsed: unknown = ICAL.parse(text);
-  return new ICAL.Event(new ICAL.Component(parsed as string).getFirstSubcomponent('vevent') ?? undefined);
+  return new ICAL.Event(
+    new ICAL.Component(parsed as string).getFirstSubcomponent('vevent') ?? undefined,
+  );
 }
 
 const buttons = (element: AwarenessBanner) => findAll(element, '[part="calendar"]');
