@@ -601,6 +601,90 @@ table('campaign', (found) => found?.campaign, [
   [campaign({ name: 'A' }), undefined, `${at}start missing`],
   [campaign({ name: 'A', end: '2019-03-18' }), undefined, `${at}start missing`],
   [extended({ campaign: 'A' }), undefined, '_safeguarding.campaign type'],
+  // Days that recur need no dates; dates given win, and wrong ones are reported.
+  [
+    campaign({ name: 'A', observance: 'safer-internet-day' }),
+    { name: 'A', observance: 'safer-internet-day' },
+  ],
+  [
+    campaign({ name: 'A', observance: 'safer-internet-day', start: '2027-02-10' }),
+    {
+      name: 'A',
+      observance: 'safer-internet-day',
+      start: { year: 2027, month: 2, day: 10 },
+      end: { year: 2027, month: 2, day: 10 },
+    },
+  ],
+  [
+    campaign({ name: 'A', observance: 'safer-internet-day', start: '2027-02-30' }),
+    { name: 'A', observance: 'safer-internet-day' },
+    `${at}start date`,
+  ],
+  [
+    campaign({ name: 'A', observance: 'safer-internet-day', end: '2027-02-10' }),
+    { name: 'A', observance: 'safer-internet-day' },
+    `${at}start missing`,
+  ],
+  [
+    campaign({
+      name: 'A',
+      observance: 'safer-internet-day',
+      start: '2027-02-10',
+      end: '2027-02-09',
+    }),
+    undefined,
+    `${at}end date`,
+  ],
+  [
+    campaign({ name: 'A', observance: 'foster-care-fortnight' }),
+    { name: 'A', observance: 'foster-care-fortnight' },
+    `${at}start missing`,
+  ],
+  [
+    campaign({ name: 'A', observance: 'private-fostering-awareness-week' }),
+    undefined,
+    `${at}observance value`,
+    `${at}start missing`,
+  ],
+  [
+    campaign({ name: 'A', observance: 'private-fostering-awareness-week', start: '2027-07-05' }),
+    {
+      name: 'A',
+      observance: 'private-fostering-awareness-week',
+      start: { year: 2027, month: 7, day: 5 },
+      end: { year: 2027, month: 7, day: 5 },
+    },
+    `${at}observance value`,
+  ],
+  [campaign({ name: 'A', observance: 'biscuit-day' }), undefined, `${at}start missing`],
+  [campaign({ name: 'A', observance: '__proto__' }), undefined, `${at}start missing`],
+  [
+    campaign({ name: 'A', observance: 'biscuit-day', start: '2027-05-29' }),
+    {
+      name: 'A',
+      observance: 'biscuit-day',
+      start: { year: 2027, month: 5, day: 29 },
+      end: { year: 2027, month: 5, day: 29 },
+    },
+  ],
+  [
+    campaign({ name: 'A', start: '2027-05-29', resources: '/library?topic=a' }),
+    {
+      name: 'A',
+      start: { year: 2027, month: 5, day: 29 },
+      end: { year: 2027, month: 5, day: 29 },
+      resources: 'https://board.example/library?topic=a',
+    },
+  ],
+  [
+    campaign({ name: 'A', start: '2027-05-29', resources: 'javascript:alert(1)' }),
+    {
+      name: 'A',
+      start: { year: 2027, month: 5, day: 29 },
+      end: { year: 2027, month: 5, day: 29 },
+    },
+    `${at}resources url`,
+  ],
 ]);
 
 const event = (fields: Json) => extended({ events: [fields] });

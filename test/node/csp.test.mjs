@@ -131,6 +131,16 @@ describe('a page with a strict content security policy', { timeout: 120_000 }, (
     assert.equal(await status.innerText(), '35 resources');
   });
 
+  it('lets a reader save a campaign to a calendar', async () => {
+    const download = page.waitForEvent('download');
+    await page.locator('awareness-banner >> css=[part="calendar"] >> nth=-1').click();
+    const file = await download;
+    assert.match(file.suggestedFilename(), /\.ics$/);
+    const text = readFileSync(await file.path(), 'utf8');
+    assert.match(text, /^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
+    assert.match(text, /DTSTART;VALUE=DATE:201803\d\d\r\n/);
+  });
+
   it('is violated by nothing, and nothing is said on the console', async () => {
     assert.deepEqual(await violationsOn(page), []);
     assert.deepEqual(said, []);

@@ -13,7 +13,8 @@ import type { Fields } from '../fields.js';
 export function parseCampaign(fields: Fields, itemTitle: string): Campaign | undefined {
   const name = fields.required('name') ?? itemTitle;
   const recurs = parseObservance(fields);
-  const start = parseDay(fields, 'start', recurs);
+  // A last day without a first is a slip even where the days could be computed.
+  const start = parseDay(fields, 'start', recurs && fields.get('end') === undefined);
   const end = parseDay(fields, 'end') ?? start;
   if (start && end ? isReversed(fields, start, end) : !recurs) return undefined;
   return defined<Campaign>({
