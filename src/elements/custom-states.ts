@@ -7,15 +7,10 @@ type Internals = Partial<Pick<ElementInternals, 'states'>>;
 
 /** Makes exactly the given custom states hold, where the browser has them. */
 export function setStates({ states }: Internals, on: readonly CustomState[]): void {
-  for (const state of CUSTOM_STATES) {
-    if (!on.includes(state)) states?.delete(state);
-    else {
-      try {
-        states?.add(state);
-      } catch {
-        // Chromium 90 to 124 takes only names that start with two hyphens. Styling by state is
-        // an extra: there the element works without it.
-      }
-    }
+  try {
+    for (const state of CUSTOM_STATES) states?.[on.includes(state) ? 'add' : 'delete'](state);
+  } catch {
+    // Chromium 90 to 124 takes only names that start with two hyphens. Styling by state is an
+    // extra: there the element works without it.
   }
 }

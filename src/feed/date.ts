@@ -1,10 +1,11 @@
 import type { PartialDate } from '../model/partial-date.js';
-import { toZoned } from '../text/zoned.js';
+import { fromZoned, toZoned } from '../text/zoned.js';
 
 const LOCAL =
   /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d)(?:[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?)?)?$/;
-// RFC 3339, section 5.6; its note allows a space for the T, and 60 is a leap second.
-const INSTANT = /^(.{16}):([0-5]\d|60)(?:\.\d+)?(?:z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i;
+// RFC 3339, section 5.6; its note allows a space for the T, and 60 is a leap second. Seconds are
+// often left out, and never shown.
+const INSTANT = /^(.{16})(?::([0-5]\d|60)(?:\.\d+)?)?(?:z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i;
 
 /**
  * A local date at its own precision: `2024`, `2024-04`, `2019-03-18` or `2020-08-17T09:21`.
@@ -32,13 +33,27 @@ export function parsePartialDate(value: unknown): PartialDate | undefined {
  * @param timeZone - IANA name that `isTimeZone` has accepted.
  */
 export function parseInstant(value: unknown, timeZone: string): PartialDate | undefined {
+  const instant = parseTime(value);
+  return instant && toZoned(instant, timeZone);
+}
+
+/**
+ * The instant that a page wants to look at: one with an offset of its own, or a date or
+ * date-time local to the zone, to the minute. Anything else gives `undefined`.
+ */
+export function parseNow(value: unknown, timeZone: string): Date | undefined {
+  const local = parsePartialDate(value);
+  return local?.day === undefined ? parseTime(value) : fromZoned(local, timeZone);
+}
+
+/** A full instant, as RFC 3339 writes it. */
+function parseTime(value: unknown): Date | undefined {
   const match = typeof value === 'string' ? INSTANT.exec(value.trim()) : null;
-  const [, local, seconds, sign, hours = 0, minutes = 0] = match ?? [];
+  const [, local, seconds = 0, sign, hours = 0, minutes = 0] = match ?? [];
   const { year = 0, month = 1, day, hour, minute } = parsePartialDate(local) ?? {};
   if (minute === undefined) return undefined;
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-  const instant = Date.UTC(year, month - 1, day, hour, minute - offset, Number(seconds));
-  return toZoned(new Date(instant), timeZone);
+  return new Date(Date.UTC(year, month - 1, day, hour, minute - offset, Number(seconds)));
 }
 
 /** Whether this environment knows the time zone. */

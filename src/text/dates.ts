@@ -1,6 +1,7 @@
 import type { PartialDate } from '../model/partial-date.js';
 import { fill } from './fill.js';
 import type { Messages } from './messages.js';
+import { asUtc } from './zoned.js';
 
 /** What to say of a date beside day, month and year. */
 export interface DateOptions {
@@ -74,9 +75,8 @@ export function toIsoDate({ year, month, day, hour, minute = 0 }: PartialDate): 
 }
 
 /** Day of the week of a calendar day: 0 is Sunday. */
-export function weekdayOf({ year, month = 1, day = 1 }: PartialDate): number {
-  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
-  return new Date(new Date(0).setUTCFullYear(year, month - 1, day)).getUTCDay();
+export function weekdayOf(date: PartialDate): number {
+  return new Date(asUtc(date)).getUTCDay();
 }
 
 function inWords(

@@ -49,7 +49,7 @@ function offsetAt(instant: Date, timeZone: string): number {
 }
 
 /** A local date as if it were UTC: a number to reckon with, not an instant. */
-function asUtc({ year, month = 1, day = 1, hour = 0, minute = 0 }: PartialDate): number {
+export function asUtc({ year, month = 1, day = 1, hour = 0, minute = 0 }: PartialDate): number {
   const date = new Date(0);
   // Date.UTC would take the years 0 to 99 for 1900 to 1999.
   date.setUTCFullYear(year, month - 1, day);
@@ -78,21 +78,4 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
     (a.hour ?? -1) - (b.hour ?? -1) ||
     (a.minute ?? -1) - (b.minute ?? -1)
   );
-}
-
-const NOW = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/i;
-
-/**
- * An instant from an attribute: a date or date-time local to the zone ("2019-03-18",
- * "2019-03-18T09:00"), or one with an offset of its own, as RFC 3339 writes it. Anything else,
- * and a day that the calendar does not have, gives `undefined`.
- */
-export function parseNow(value: string | null | undefined, timeZone: string): Date | undefined {
-  const [, day = '', time = '00:00', zone] = NOW.exec(value?.trim() ?? '') ?? [];
-  const local = new Date(`${day}T${time}Z`);
-  // Of a day that no calendar has, engines make the first of the next month, or nothing.
-  if (Number.isNaN(local.getTime()) || !local.toISOString().startsWith(day)) return undefined;
-  if (zone) return new Date(`${day}T${time}${zone.toUpperCase()}`);
-  const start = fromZoned(toZoned(local, 'UTC'), timeZone);
-  return new Date(start.getTime() + local.getUTCSeconds() * 1000);
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ScheduleOptions } from '../../src/campaigns/schedule.js';
 import { nextChange, PHASES, scheduleCampaigns } from '../../src/campaigns/schedule.js';
 import type { FeedItem, ItemEvent } from '../../src/model/item.js';
-import { parseNow } from '../../src/text/zoned.js';
+import { parseNow } from '../../src/feed/date.js';
 import { makeItem, on } from '../fixtures/items.js';
 import { callsInVisitorZone } from '../text/visitor-zone.js';
 

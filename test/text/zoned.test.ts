@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { addDays, compareDates, fromZoned, parseNow, toZoned } from '../../src/text/zoned.js';
+import { addDays, compareDates, fromZoned, toZoned } from '../../src/text/zoned.js';
+import { parseNow } from '../../src/feed/date.js';
 import { on } from '../fixtures/items.js';
 import { callsInVisitorZone } from './visitor-zone.js';
 
@@ -150,7 +151,7 @@ describe('parseNow', () => {
     ['2019-07-18T09:00', '2019-07-18T08:00:00.000Z', 'a local time in summer'],
     ['2019-07-18 09:00', '2019-07-18T08:00:00.000Z', 'a space for the T'],
     [' 2019-07-18T09:00 ', '2019-07-18T08:00:00.000Z', 'white space around'],
-    ['2019-07-18T09:00:30', '2019-07-18T08:00:30.000Z', 'seconds'],
+    ['2019-07-18T09:00:30', '2019-07-18T08:00:00.000Z', 'seconds of a local time are left out'],
     ['2019-07-18T09:00:00Z', '2019-07-18T09:00:00.000Z', 'an instant'],
     ['2019-07-18t09:00:00z', '2019-07-18T09:00:00.000Z', 'an instant in lower case'],
     ['2019-07-18T09:00:30.250Z', '2019-07-18T09:00:30.000Z', 'parts of a second are left out'],
