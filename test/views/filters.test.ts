@@ -159,7 +159,7 @@ describe('the search box', () => {
   });
 
   it('offers "search" as the key of an on-screen keyboard', async () => {
-    expect(only(await filters(), 'search').enterKeyHint).to.equal('search');
+    expect(only(await filters(), 'search').getAttribute('enterkeyhint')).to.equal('search');
   });
 
   for (const text of ['', 'online safety', '  two  spaces ', '"><script>', 'llŷn']) {
