@@ -195,6 +195,15 @@ export const baseStyles = css`
   }
 
   @media print {
+    /* Paper cannot be pressed: what is folded up is shown. */
+    details::details-content {
+      content-visibility: visible;
+    }
+
+    summary {
+      display: none;
+    }
+
     button,
     .waiting {
       display: none;
