@@ -2,6 +2,7 @@ import { initialState, Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.js';
 import { parseFeed } from '../feed/parse-feed.js';
+import type { FeedFormat } from '../feed/read-page.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedState, LoadedFeed } from './feed-state.js';
 import { loadedOf } from './feed-state.js';
@@ -11,6 +12,8 @@ import { loadShared } from './shared-load.js';
 export interface FeedControllerOptions {
   /** Absolute address to load, `undefined` for none (yet). */
   readonly url: () => string | undefined;
+  /** The only format to accept; any that is known when absent. */
+  readonly format: () => FeedFormat | undefined;
   /** Seconds for the first answer. */
   readonly timeout: () => number;
   readonly onLoad: (feed: Feed) => void;
@@ -25,11 +28,13 @@ export interface FeedControllerOptions {
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: FeedControllerOptions;
-  readonly #task: Task<readonly [string | undefined, number], Feed>;
+  readonly #task: Task<readonly [string | undefined, FeedFormat | undefined, number], Feed>;
   #state: FeedState = { status: 'idle' };
   /** The address the present state speaks of; `undefined` for a feed given by property. */
   #url: string | undefined;
   #given = false;
+  /** Whether the load under way was asked for by a timer. */
+  #quiet = false;
   /** Part of the task's arguments: a new number runs it again for the same address. */
   #generation = 0;
 
@@ -37,8 +42,9 @@ export class FeedController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#task = new Task(host, {
-      args: () => [this.#given ? undefined : options.url(), this.#generation] as const,
-      task: ([url], { signal }) => this.#load(url, signal),
+      args: () =>
+        [this.#given ? undefined : options.url(), options.format(), this.#generation] as const,
+      task: ([url, format], { signal }) => this.#load(url, format, signal),
       onComplete: (feed) => this.#succeed(feed),
       onError: (error) => this.#fail(error),
     });
@@ -75,7 +81,7 @@ export class FeedController implements ReactiveController {
     this.#state = { status: 'idle' };
     if (this.#given) {
       try {
-        this.#succeed(parseFeed(value, baseUrl));
+        this.#succeed(parseFeed(value, baseUrl, this.#options.format()));
       } catch (error) {
         this.#fail(error);
       }
@@ -83,27 +89,57 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Loads again. Settles when that load has ended, well or badly; never rejects. */
-  async reload(): Promise<void> {
+  /**
+   * Loads again. Settles when that load has ended, well or badly; never rejects.
+   *
+   * @param quiet - Nobody has asked for it.
+   */
+  async reload(quiet = false): Promise<void> {
     if (this.#given) return;
+    this.#quiet = quiet;
     this.#generation += 1;
     await this.#task.run();
   }
 
-  #load(url: string | undefined, signal: AbortSignal): Promise<Feed> | typeof initialState {
+  #load(
+    url: string | undefined,
+    format: FeedFormat | undefined,
+    signal: AbortSignal,
+  ): Promise<Feed> | typeof initialState {
     // The last good feed belongs to its address: another address starts with nothing.
     const last = url !== undefined && url === this.#url ? this.loaded : undefined;
+    if (url !== this.#url) this.#quiet = false;
     this.#url = url;
     if (url === undefined) {
       if (!this.#given) this.#state = { status: 'idle' };
       return initialState;
     }
     this.#state = { status: 'loading', last };
-    return loadShared(url, this.#options.timeout(), signal);
+    return loadShared(url, {
+      signal,
+      format,
+      timeout: this.#options.timeout(),
+      onFirstPage: (feed) => {
+        if (!signal.aborted) this.#begin(feed);
+      },
+    });
+  }
+
+  /** Shows the first page while the others are on their way, unless there is a whole feed already. */
+  #begin(feed: Feed): void {
+    if (this.#state.status !== 'loading' || this.#state.last) return;
+    this.#state = {
+      status: 'loading',
+      last: { feed, at: new Date(), partial: true, quiet: false },
+    };
+    this.#host.requestUpdate();
   }
 
   #succeed(feed: Feed): void {
-    this.#state = { status: 'ready', loaded: { feed, at: new Date() } };
+    // What completes a page that is on screen comes by itself too.
+    const quiet = this.#quiet || this.loaded?.partial === true;
+    this.#quiet = false;
+    this.#state = { status: 'ready', loaded: { feed, at: new Date(), partial: false, quiet } };
     this.#options.onLoad(feed);
   }
 
@@ -113,6 +149,7 @@ export class FeedController implements ReactiveController {
     const error =
       reason instanceof FeedError ? reason : new FeedError('shape', String(reason), this.#url);
     const last = this.loaded;
+    this.#quiet = false;
     this.#state = { status: 'failed', error, last };
     this.#options.onError(error, last !== undefined);
   }

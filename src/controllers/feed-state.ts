@@ -19,6 +19,10 @@ export type FeedState =
 export interface LoadedFeed {
   readonly feed: Feed;
   readonly at: Date;
+  /** Whether it is the first page alone, with the others on their way. */
+  readonly partial: boolean;
+  /** Whether it came by itself, asked for by neither page nor reader: it may wait for them. */
+  readonly quiet: boolean;
 }
 
 /** The feed a state has to show, newest first choice. */

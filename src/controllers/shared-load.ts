@@ -1,13 +1,27 @@
-import type { Feed } from '../model/feed.js';
 import { loadFeed } from '../feed/load-feed.js';
+import type { FeedFormat } from '../feed/read-page.js';
+import type { Feed } from '../model/feed.js';
+
+/** What one caller asks of a load. */
+export interface SharedLoadOptions {
+  readonly signal: AbortSignal;
+  /** Seconds; the first caller's counts. */
+  readonly timeout: number;
+  readonly format?: FeedFormat | undefined;
+  /** Told the first page, when further ones are still to come. */
+  readonly onFirstPage?: (feed: Feed) => void;
+}
 
 interface Entry {
   readonly promise: Promise<Feed>;
   readonly controller: AbortController;
+  /** Told the first page; one who joins after it is told at once. */
+  readonly listeners: Set<(feed: Feed) => void>;
+  firstPage?: Feed;
   users: number;
 }
 
-/** Requests under way, by address: two elements with one feed cost one request. */
+/** Requests under way, by format and address: two elements with one feed cost one request. */
 const entries = new Map<string, Entry>();
 
 /**
@@ -16,19 +30,25 @@ const entries = new Map<string, Entry>();
  * others. Nothing is kept after it settles: the browser's HTTP cache does that better.
  *
  * @param url - Absolute address.
- * @param timeout - Seconds; the first caller's counts.
  * @throws {FeedError} When the feed cannot be had.
  * @throws {DOMException} `AbortError` when this caller's signal is aborted.
  */
-export function loadShared(url: string, timeout: number, signal: AbortSignal): Promise<Feed> {
-  const entry = entries.get(url) ?? start(url, timeout);
+export function loadShared(url: string, options: SharedLoadOptions): Promise<Feed> {
+  const { signal, onFirstPage, format = '' } = options;
+  const key = `${format} ${url}`;
+  const entry = entries.get(key) ?? start(key, url, options);
   entry.users += 1;
+  if (onFirstPage) {
+    entry.listeners.add(onFirstPage);
+    if (entry.firstPage) onFirstPage(entry.firstPage);
+  }
   return new Promise((resolve, reject) => {
     const leave = () => {
       entry.users -= 1;
+      if (onFirstPage) entry.listeners.delete(onFirstPage);
       reject(new DOMException('No longer needed', 'AbortError'));
       if (entry.users > 0) return;
-      forget(url, entry);
+      forget(key, entry);
       entry.controller.abort();
     };
     signal.addEventListener('abort', leave, { once: true });
@@ -36,20 +56,30 @@ export function loadShared(url: string, timeout: number, signal: AbortSignal): P
   });
 }
 
-function start(url: string, timeout: number): Entry {
+function start(key: string, url: string, { timeout, format }: SharedLoadOptions): Entry {
   const controller = new AbortController();
-  const promise = loadFeed(url, { signal: controller.signal, timeout, baseUrl: url });
-  const entry: Entry = { promise, controller, users: 0 };
-  entries.set(url, entry);
+  const listeners = new Set<(feed: Feed) => void>();
+  const promise = loadFeed(url, {
+    signal: controller.signal,
+    timeout,
+    format,
+    baseUrl: url,
+    onFirstPage: (feed) => {
+      entry.firstPage = feed;
+      listeners.forEach((listener) => listener(feed));
+    },
+  });
+  const entry: Entry = { promise, controller, listeners, users: 0 };
+  entries.set(key, entry);
   // Deleted on rejection too: a failure that stayed in the map would be answered for ever.
   promise.then(
-    () => forget(url, entry),
-    () => forget(url, entry),
+    () => forget(key, entry),
+    () => forget(key, entry),
   );
   return entry;
 }
 
-function forget(url: string, entry: Entry): void {
+function forget(key: string, entry: Entry): void {
   // A newer request for the address may stand in its place by now.
-  if (entries.get(url) === entry) entries.delete(url);
+  if (entries.get(key) === entry) entries.delete(key);
 }

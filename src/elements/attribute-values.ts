@@ -4,13 +4,13 @@ const warned = new Set<string>();
  * An attribute's value if it is one of those allowed, else the default with one warning a page
  * for each wrong value: a webmaster sees what was expected, a reader sees a list all the same.
  */
-export function oneOf<const T extends string>(
+export function oneOf<const T extends string, F extends T | undefined>(
   host: HTMLElement,
   attribute: string,
   value: unknown,
   allowed: readonly T[],
-  fallback: T,
-): T {
+  fallback: F,
+): T | F {
   const found = allowed.find((name) => name === value);
   if (found !== undefined) return found;
   if (isAbsent(value)) return fallback;

@@ -16,7 +16,7 @@ import { toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
 import { langAttribute } from '../views/language-of.js';
-import { renderStale } from '../views/stale.js';
+import { renderStale } from '../views/notice.js';
 import type { Words } from '../views/words.js';
 import { oneOf, someOf, wholeNumber } from './attribute-values.js';
 import { bannerStyles } from './awareness-banner.styles.js';

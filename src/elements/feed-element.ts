@@ -2,8 +2,11 @@ import { LitElement, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
+import { RefreshController } from '../controllers/refresh-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import type { FeedError } from '../feed/feed-error.js';
+import { FEED_FORMATS } from '../feed/read-page.js';
+import type { FeedFormat } from '../feed/read-page.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
@@ -36,11 +39,13 @@ export type Loading = (typeof LOADINGS)[number];
 export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
+    format: {},
     heading: {},
     withoutHeading: { type: Boolean, attribute: 'without-heading' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     loading: {},
     timeout: { type: Number },
+    refresh: { type: Number },
     withoutHelp: { type: Boolean, attribute: 'without-help' },
     messages: { attribute: false },
   };
@@ -56,6 +61,9 @@ export abstract class FeedElement extends LitElement {
   /** Address of the feed, resolved against the page; http and https only. */
   src = '';
 
+  /** Format of the feed: `jsonfeed`, `wordpress`, `govuk` or `rss`. Told by its content when absent. */
+  format?: FeedFormat;
+
   /** Visible heading. The feed's title when absent. */
   heading = '';
 
@@ -70,6 +78,9 @@ export abstract class FeedElement extends LitElement {
 
   /** Seconds for the feed's first answer. */
   timeout = 10;
+
+  /** Minutes, at least 5, after which the feed is loaded again while the page is visible. */
+  refresh?: number;
 
   /** Hides the feed's help contacts. */
   withoutHelp = false;
@@ -87,10 +98,17 @@ export abstract class FeedElement extends LitElement {
   readonly #visibility = new VisibilityController(this);
   readonly #feed = new FeedController(this, {
     url: () => this.#url(),
+    format: () => oneOf(this, 'format', this.format, FEED_FORMATS, undefined),
     timeout: () => wholeNumber(this, 'timeout', this.timeout, [1, 600], 10),
     onLoad: (feed) => this.#announce(new FeedLoadEvent(feed)),
     onError: (error, stale) => this.#handleError(error, stale),
   });
+
+  constructor() {
+    super();
+    const minutes = () => wholeNumber(this, 'refresh', this.refresh, [5, 10_080], 0);
+    this.addController(new RefreshController(minutes, () => void this.#feed.reload(true)));
+  }
 
   /**
    * The feed on screen, or last on screen. Set it to a JSON Feed object to show that instead of

@@ -1,33 +1,21 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { LoadedFeed } from '../controllers/feed-state.js';
+import { HeldFeed } from '../controllers/held-feed.js';
 import { QueryController } from '../controllers/query-controller.js';
 import type { ListView } from '../list/list-view.js';
 import { applyQuery } from '../list/list-view.js';
-import {
-  isFiltered,
-  withOption,
-  withoutFilters,
-  withPage,
-  withSort,
-  withText,
-} from '../list/query.js';
+import { withOption, withoutFilters, withPage, withSort, withText } from '../list/query.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Query, Sort } from '../model/query.js';
-import { fill } from '../text/fill.js';
 import type { Plural } from '../text/messages.js';
 import { toZoned } from '../text/zoned.js';
-import { renderFilters } from '../views/filters.js';
-import { renderHelp } from '../views/help.js';
 import type { ItemOptions } from '../views/item.js';
 import { langAttribute } from '../views/language-of.js';
-import { renderLicence } from '../views/licence.js';
-import { renderMore, renderPages } from '../views/pager.js';
-import { renderSelected } from '../views/selected.js';
-import { renderSort } from '../views/sort.js';
-import { renderStale } from '../views/stale.js';
-import { countSentence } from '../views/status.js';
+import type { ListActions } from '../views/list-region.js';
+import { renderListRegion } from '../views/list-region.js';
+import { renderIncomplete, renderStale, renderUpdate } from '../views/notice.js';
 import type { Words } from '../views/words.js';
 import { oneOf, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
@@ -81,7 +69,11 @@ export abstract class ListElement extends FeedElement {
   abstract paging: Paging;
 
   #changed: Query | undefined;
-  readonly #query = new QueryController(this, (query) => (this.#changed = query));
+  readonly #query = new QueryController(this, (query) => {
+    this.#changed = query;
+    this.#held.release();
+  });
+  readonly #held = new HeldFeed();
   /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
   #listed: { readonly feed: Feed; readonly items: readonly FeedItem[] } | undefined;
   #view: ListView | undefined;
@@ -103,14 +95,15 @@ export abstract class ListElement extends FeedElement {
     return this.#view ? this.#view.matched === 0 : this.#items(feed).length === 0;
   }
 
-  protected override renderFeed({ feed, at }: LoadedFeed, words: Words): TemplateResult {
+  protected override renderFeed(latest: LoadedFeed, words: Words): TemplateResult {
+    const loaded = this.#held.choose(latest, () => this.#isRead());
+    const { feed } = loaded;
     const kind = this.kind(words);
-    const { controls, sorts } = kind;
-    const facets = controls.filter((name) => name !== 'search');
+    const { sorts } = kind;
     const pageSize = wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize);
     const paging = oneOf(this, 'paging', this.paging, PAGINGS, kind.paging);
     const view = applyQuery(this.#items(feed), this.query, {
-      facets,
+      facets: kind.controls.filter((name) => name !== 'search'),
       sort: oneOf(this, 'sort', this.sort, sorts, sorts[0]),
       match: kind.match,
       pageSize,
@@ -123,71 +116,35 @@ export abstract class ListElement extends FeedElement {
       language: words.language,
     });
     this.#view = view;
-    const heading = this.headingText(feed, kind.heading);
-    const lang = langAttribute(feed.language, words.language);
     const today = toZoned(new Date(), feed.timeZone);
-    const change = (next: Query) => this.#query.change(next);
-    return html`<section
-      lang=${words.language}
-      aria-label=${this.withoutHeading ? heading : nothing}
-      aria-labelledby=${this.withoutHeading ? nothing : 'heading'}
-    >
-      <slot name="before"></slot>
-      ${this.renderHeading(heading, lang)}
-      ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
-      ${renderFilters({
-        words,
-        search: controls.includes('search') ? this.query.text : undefined,
-        searchLabel: kind.searchLabel,
-        label: fill(words.messages.filters, { heading }),
-        facets: view.facets,
-        lang,
-        onSearch: (text) => change(withText(this.query, text)),
-        onOption: (facet, value, on) => change(withOption(this.query, facet, value, on)),
-      })}
-      ${renderSelected({
-        words,
-        query: this.query,
-        facets,
-        lang,
-        onRemove: this.#handleRemove,
-        onClear: this.#handleClear,
-      })}
-      <div class="bar">
-        <p role="status" part="status">
-          ${countSentence(view, isFiltered(this.query), kind.counted, words)}
-        </p>
-        ${
-          controls.length > 0 && view.total > 1
-            ? renderSort(view.sort, sorts, this.query.text.trim() !== '', words, (sort) =>
-                change(withSort(this.query, sort)),
-              )
-            : nothing
-        }
-      </div>
-      ${
-        view.items.length > 0
-          ? this.renderItems(view, {
-              ...kind.item,
-              words,
-              level: this.level + 1,
-              language: feed.language,
-              today,
-              onOpen: this.handleOpen,
-            })
-          : html`<slot name="empty">
-              <p part="empty">${view.total > 0 ? words.messages.noMatch : words.messages.empty}</p>
-            </slot>`
-      }
-      ${
-        paging === 'more'
-          ? renderMore(view, pageSize, words, this.#handleMore)
-          : renderPages(view, fill(words.messages.pages, { heading }), words, this.#handlePage)
-      }
-      ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
-      ${renderLicence(feed.licence, words)}
-      <slot name="after"></slot>
-    </section>`;
+    const lang = langAttribute(feed.language, words.language);
+    const heading = this.headingText(feed, kind.heading);
+    return renderListRegion({
+      ...kind,
+      words,
+      feed,
+      query: this.query,
+      view,
+      heading,
+      title: this.renderHeading(heading, lang),
+      notice: this.#notice(loaded, latest, words),
+      items: () =>
+        this.renderItems(view, {
+          ...kind.item,
+          words,
+          level: this.level + 1,
+          language: feed.language,
+          today,
+          onOpen: this.handleOpen,
+        }),
+      paging,
+      pageSize,
+      partial: loaded.partial,
+      withoutHelp: this.withoutHelp,
+      today,
+      lang,
+      actions: this.#actions,
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -204,6 +161,28 @@ export abstract class ListElement extends FeedElement {
     }
     return this.#listed.items;
   }
+
+  /** What there is to say of the feed as a whole. */
+  #notice(shown: LoadedFeed, latest: LoadedFeed, words: Words): unknown {
+    if (shown !== latest) return renderUpdate(words, this.#handleUpdate);
+    const { feed, at } = shown;
+    if (this.failed) return renderStale(toZoned(at, feed.timeZone), words, this.handleRetry);
+    const isWhole = feed.problems.every(({ code }) => code !== 'page');
+    return isWhole ? nothing : renderIncomplete(words, this.handleRetry);
+  }
+
+  /** Whether a change of the list would move what the reader is on. */
+  #isRead(): boolean {
+    const { top = 0, bottom = 0 } = this.#find('[part="list"]')?.getBoundingClientRect() ?? {};
+    return this.shadowRoot?.activeElement != null || (top < 0 && bottom > 0);
+  }
+
+  readonly #handleUpdate = async (): Promise<void> => {
+    this.#held.release();
+    this.requestUpdate();
+    await this.updateComplete;
+    this.focus();
+  };
 
   readonly #handlePage = (page: number) =>
     this.#ask(withPage(this.query, page), () => this.#find('[tabindex="-1"]'));
@@ -224,6 +203,16 @@ export abstract class ListElement extends FeedElement {
   };
 
   readonly #handleClear = () => this.#ask(withoutFilters(this.query), () => this.#firstControl());
+
+  readonly #actions: ListActions = {
+    onSearch: (text) => this.#query.change(withText(this.query, text)),
+    onOption: (facet, value, on) => this.#query.change(withOption(this.query, facet, value, on)),
+    onSort: (sort) => this.#query.change(withSort(this.query, sort)),
+    onRemove: this.#handleRemove,
+    onClear: this.#handleClear,
+    onPage: this.#handlePage,
+    onMore: this.#handleMore,
+  };
 
   /** Changes the query, then moves the focus to where the reader goes on. */
   async #ask(query: Query, next: () => HTMLElement | null | undefined): Promise<void> {

@@ -15,7 +15,7 @@ export const FEED_ERROR_CODES = [
  * - `timeout`: the answer began too late or did not end
  * - `http`: a status outside 200 to 299
  * - `type`: a web page where a feed should be
- * - `parse`: not JSON
+ * - `parse`: neither JSON nor well-formed XML
  * - `shape`: JSON, but no feed
  * - `size`: more than the limit
  * - `url`: not an http or https address
@@ -31,11 +31,21 @@ export class FeedError extends Error {
   /** Status of the answer, with code `http` only. */
   readonly status?: number | undefined;
 
+  /** Seconds after which the server asks to be tried again, with code `http` only. */
+  readonly retryAfter?: number | undefined;
+
   /** @param message - For the webmaster: what was expected and what was found. */
-  constructor(code: FeedErrorCode, message: string, url?: string, status?: number) {
+  constructor(
+    code: FeedErrorCode,
+    message: string,
+    url?: string,
+    status?: number,
+    retryAfter?: number,
+  ) {
     super(message);
     this.code = code;
     this.url = url;
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }

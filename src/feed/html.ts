@@ -1,5 +1,6 @@
 import type { RichText } from '../model/rich-text.js';
 import { readTokens } from './html-tokens.js';
+import { parseInert } from './inert-parser.js';
 import { RichTextBuilder } from './rich-text-builder.js';
 import { parseSafeUrl } from './safe-url.js';
 
@@ -39,7 +40,8 @@ export function htmlToRichText(
   if (!html.trim()) return [];
   const builder = new RichTextBuilder();
   const visitor = createVisitor(builder, base, onRefused);
-  const body = parseInert(html);
+  // What stands in the head, such as a first <noscript>, is read by other rules.
+  const body = parseInert(`<body>${html}`, 'text/html')?.body;
   if (body) walk(body, visitor);
   else readTokens(html, visitor);
   return builder.finish();
@@ -105,38 +107,6 @@ function walk(root: Node, visitor: HtmlVisitor): void {
       visitor.close((node as Element).localName);
     }
     node = node.nextSibling;
-  }
-}
-
-interface HtmlPolicy {
-  createHTML(html: string): string;
-}
-
-interface TrustedTypePolicies {
-  createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy;
-}
-
-let policy: HtmlPolicy | undefined;
-
-/**
- * The body of a document made by the browser's own parser. Such a document has no window: no
- * script runs, no picture is fetched, and none of its nodes ever enters the page, which is why the
- * Trusted Types policy `safeguarding-widgets` may pass any text through. It is used for this alone.
- *
- * @returns `undefined` where there is no parser (Node), or the page's policy refuses ours.
- */
-function parseInert(html: string): HTMLElement | undefined {
-  if (typeof DOMParser === 'undefined') return undefined;
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };
-  try {
-    policy ??= trustedTypes?.createPolicy('safeguarding-widgets', { createHTML: (text) => text });
-    // What stands in the head, such as a first <noscript>, is read by other rules.
-    const text = `<body>${html}`;
-    const trusted = policy ? policy.createHTML(text) : text;
-    return new DOMParser().parseFromString(trusted, 'text/html').body;
-  } catch {
-    // A content security policy without our name: the plain reader needs no permission.
-    return undefined;
   }
 }
 

@@ -1,22 +1,25 @@
 import type { Feed } from '../model/feed.js';
-import { detectFormat } from './detect.js';
-import type { Page } from './detect.js';
+import { decodeText } from './decode.js';
 import { FeedError } from './feed-error.js';
 import { nextPage, parseJsonFeed } from './formats/json-feed.js';
+import type { Page } from './page.js';
+import type { FeedFormat } from './read-page.js';
+import { readPage } from './read-page.js';
 import { createReport, describe, failure } from './report.js';
-import { fetchText } from './request.js';
-import type { RequestOptions } from './request.js';
+import type { RetryOptions } from './retry.js';
+import { fetchPatiently } from './retry.js';
 import { parseHttpUrl } from './safe-url.js';
 
 /** Most pages of one feed. */
 export const MAX_PAGES = 100;
 
-export interface LoadOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Seconds to the first byte of each page. @defaultValue 10 */
-  readonly timeout?: number | undefined;
+export interface LoadOptions extends RetryOptions {
   /** Absolute address that `url` resolves against. */
   readonly baseUrl: string;
+  /** The only format to accept. Detected when absent. */
+  readonly format?: FeedFormat | undefined;
+  /** Told the first page as a feed of its own, when further pages are still to come. */
+  readonly onFirstPage?: ((feed: Feed) => void) | undefined;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface LoadOptions {
  */
 export async function loadFeed(
   url: string,
-  { signal, timeout, baseUrl }: LoadOptions,
+  { baseUrl, format, onFirstPage, ...options }: LoadOptions,
 ): Promise<Feed> {
   const { problems, report } = createReport();
   const first = parseHttpUrl(url, baseUrl);
@@ -46,10 +49,11 @@ export async function loadFeed(
     }
     seen.add(next);
     try {
-      const page = await fetchPage(next, { signal, timeout });
+      const page = await fetchPage(next, options, format);
       pages.push(page);
       seen.add(page.url);
       next = nextPage(page, report);
+      if (next && pages.length === 1) onFirstPage?.(parsePages(pages));
     } catch (error) {
       if (pages.length === 0 || !(error instanceof FeedError)) throw error;
       report('next_url', 'page', `a further page at ${next}`, error.code);
@@ -59,21 +63,18 @@ export async function loadFeed(
   return { ...parseJsonFeed(pages, report), problems };
 }
 
+function parsePages(pages: readonly Page[]): Feed {
+  const { problems, report } = createReport();
+  return { ...parseJsonFeed(pages, report), problems };
+}
+
 /** One page as far as it can be trusted to be a page of a feed. */
-async function fetchPage(address: string, options: RequestOptions): Promise<Page> {
-  const { text, url } = await fetchText(address, options);
-  const expected = `a JSON Feed at ${url}`;
-  if (/^\s*</.test(text)) {
-    throw failure('type', expected, 'a web page or XML', url);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // The parser's own words differ between browsers and name no address.
-    throw failure('parse', expected, `text that is not JSON: ${describe(text)}`, url);
-  }
-  const page = { value, url };
-  detectFormat(page);
-  return page;
+async function fetchPage(
+  address: string,
+  options: RetryOptions,
+  format: FeedFormat | undefined,
+): Promise<Page> {
+  const answer = await fetchPatiently(address, options);
+  const totalPages = Number(answer.headers.get('x-wp-totalpages'));
+  return readPage(decodeText(answer), { url: answer.url, totalPages }, format);
 }

@@ -21,8 +21,34 @@ export function isList(value: unknown): value is readonly unknown[] {
   }
 }
 
+/** Whether a value is a document that the browser has parsed. */
+export function isDocument(value: unknown): value is Document {
+  try {
+    return value instanceof Document;
+  } catch {
+    // Node has no documents, and a revoked proxy has no prototype.
+    return false;
+  }
+}
+
 /** Length of a list that may be a proxy. */
 export function lengthOf(list: readonly unknown[]): number {
   const length = ownValue(list, 'length');
   return typeof length === 'number' ? length : 0;
+}
+
+/** A field of a field and so on, `undefined` where one of them is missing. */
+export function valueAt(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce(ownValue, value);
+}
+
+/** Something of each entry of a list; of anything else there is none. */
+export function mapList<T>(value: unknown, map: (entry: unknown) => T): T[] {
+  if (!isList(value)) return [];
+  return Array.from({ length: lengthOf(value) }, (_, index) => map(ownValue(value, index)));
+}
+
+/** A text, `undefined` for any other value. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

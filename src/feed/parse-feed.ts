@@ -1,20 +1,21 @@
 import type { Feed } from '../model/feed.js';
-import { detectFormat } from './detect.js';
 import { parseJsonFeed } from './formats/json-feed.js';
+import { readPage } from './read-page.js';
+import type { FeedFormat } from './read-page.js';
 import { createReport } from './report.js';
 
 /**
  * Turns an untrusted value into a feed. One bad item or field never loses another: what was
  * dropped or repaired is in the feed's `problems`.
  *
- * @param value - A JSON Feed as an object; it is read once and never changed.
+ * @param value - A JSON Feed, or an answer of WordPress or GOV.UK, parsed; it is never changed.
  * @param baseUrl - Absolute address that relative ones resolve against when the feed itself gives
  *   neither `home_page_url` nor `feed_url`.
+ * @param format - The only one to accept. Detected when absent.
  * @throws {FeedError} `shape` if it is no feed. Nothing else is ever thrown.
  */
-export function parseFeed(value: unknown, baseUrl: string): Feed {
-  const page = { value, url: baseUrl };
-  detectFormat(page);
+export function parseFeed(value: unknown, baseUrl: string, format?: FeedFormat): Feed {
+  const page = readPage(value, { url: baseUrl, totalPages: 0 }, format);
   const { problems, report } = createReport();
   return { ...parseJsonFeed([page], report), problems };
 }

@@ -41,8 +41,9 @@ export function failure(
   found: string,
   url: string,
   status?: number,
+  retryAfter?: number,
 ): FeedError {
-  return new FeedError(code, sentence(expected, found), url, status);
+  return new FeedError(code, sentence(expected, found), url, status, retryAfter);
 }
 
 /** A value in a few words. Never throws and calls nothing of the value. */

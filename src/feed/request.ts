@@ -21,8 +21,8 @@ export interface FetchedText {
   readonly text: string;
   /** Absolute address after redirects. */
   readonly url: string;
-  /** As the server said it, empty if it said nothing. */
-  readonly contentType: string;
+  /** Those that the server lets other sites read. */
+  readonly headers: Headers;
 }
 
 /**
@@ -69,7 +69,8 @@ export async function fetchText(
     const finalUrl = response.url || url;
     if (!ok) {
       const expected = `a status from 200 to 299 from ${finalUrl}`;
-      throw failure('http', expected, String(status), finalUrl, status);
+      const wait = parseRetryAfter(headers.get('retry-after'));
+      throw failure('http', expected, String(status), finalUrl, status, wait);
     }
     const reader = body?.getReader();
     // Takes a byte order mark away by itself.
@@ -91,7 +92,7 @@ export async function fetchText(
     text += decoder.decode();
     // A body that was there at once wins the race against an abort.
     inner.throwIfAborted();
-    return { text, url: finalUrl, contentType: headers.get('content-type') ?? '' };
+    return { text, url: finalUrl, headers };
   } catch (error) {
     if (inner.aborted) throw inner.reason;
     // Ends the download of an answer that is not wanted.
@@ -104,4 +105,11 @@ export async function fetchText(
     clearTimeout(whole);
     signal?.removeEventListener('abort', handleAbort);
   }
+}
+
+/** Seconds, or a date of HTTP (RFC 9110, section 10.2.3), which is of one form that all engines read. */
+function parseRetryAfter(value: string | null): number | undefined {
+  if (!value) return undefined;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(seconds, 0);
 }

@@ -47,6 +47,8 @@ export const cy: Messages = {
   failed: 'Nid oes modd llwytho’r cynnwys hwn ar hyn o bryd.',
   retry: 'Rhoi cynnig arall arni',
   stale: 'Nid oedd modd diweddaru’r rhestr hon. Fe’i llwythwyd ddiwethaf ar {date}.',
+  incomplete: 'Nid oedd modd llwytho rhan o’r rhestr hon.',
+  update: 'Dangos y rhestr wedi’i diweddaru',
 
   pages: 'Tudalennau: {heading}',
   page: 'Tudalen {n}',

@@ -42,6 +42,8 @@ export const en: Messages = {
   failed: 'This content could not be loaded just now.',
   retry: 'Try again',
   stale: 'This list could not be brought up to date. It was last loaded at {date}.',
+  incomplete: 'Part of this list could not be loaded.',
+  update: 'Show the updated list',
 
   pages: 'Pages: {heading}',
   page: 'Page {n}',

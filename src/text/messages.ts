@@ -47,6 +47,10 @@ export interface Messages {
   readonly retry: string;
   /** Shown with an older list after a failed reload. */
   readonly stale: string;
+  /** Shown with a list whose later pages did not come. */
+  readonly incomplete: string;
+  /** Button that shows what has arrived since the reader began to read. */
+  readonly update: string;
 
   /** Name of the pager's landmark: `{heading}`. */
   readonly pages: string;

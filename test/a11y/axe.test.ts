@@ -238,7 +238,7 @@ describe('before its feed is there, or without it', () => {
 
   async function fail(element: Widget): Promise<void> {
     const failed = nextEvent(element, 'feed-error');
-    (await network.next()).fail();
+    (await network.next()).answer('', { status: 404 });
     await failed;
   }
 

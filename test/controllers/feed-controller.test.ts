@@ -13,6 +13,7 @@ class Host extends LitElement {
   readonly errors: { error: FeedError; stale: boolean }[] = [];
   readonly feed = new FeedController(this, {
     url: () => this.url,
+    format: () => undefined,
     timeout: () => 10,
     onLoad: (feed) => this.loads.push(feed),
     onError: (error, stale) => this.errors.push({ error, stale }),

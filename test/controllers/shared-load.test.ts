@@ -16,7 +16,7 @@ const freshUrl = () => `https://board.example/${++made}.json`;
 /** One element's interest in a feed. */
 function user(url: string) {
   const controller = new AbortController();
-  const outcome = loadShared(url, 10, controller.signal).then(
+  const outcome = loadShared(url, { timeout: 10, signal: controller.signal }).then(
     (feed) => feed.title,
     (error: unknown) => (error instanceof FeedError ? error.code : (error as Error).name),
   );
@@ -52,11 +52,8 @@ describe('two elements with one feed', () => {
   it('share its failure too', async () => {
     const url = freshUrl();
     const users = [user(url), user(url)];
-    (await fetches.next()).fail();
-    expect(await Promise.all(users.map(({ outcome }) => outcome))).to.deep.equal([
-      'network',
-      'network',
-    ]);
+    (await fetches.next()).answer('', { status: 404 });
+    expect(await Promise.all(users.map(({ outcome }) => outcome))).to.deep.equal(['http', 'http']);
   });
 });
 
@@ -122,8 +119,8 @@ describe('an address that was loaded', () => {
   it('is asked again after a failure, which is never remembered', async () => {
     const url = freshUrl();
     const first = user(url);
-    (await fetches.next()).fail();
-    expect(await first.outcome).to.equal('network');
+    (await fetches.next()).answer('', { status: 404 });
+    expect(await first.outcome).to.equal('http');
     const second = user(url);
     (await fetches.next()).answer(FEED);
     expect(await second.outcome).to.equal('Feed');

@@ -110,7 +110,7 @@ describe('an element with a feed', () => {
     const element = await library();
     const region = find(element, '[role="status"]');
     const failed = nextEvent(element, 'feed-error');
-    (await network.next()).fail();
+    (await network.next()).answer('', { status: 404 });
     await failed;
     expect(find(element, '[role="status"]') === region).to.equal(true);
   });
@@ -127,7 +127,7 @@ describe('an element with a feed', () => {
   it('loads again by the button, and the focus goes to the start of the list', async () => {
     const element = await library();
     const failed = nextEvent(element, 'feed-error');
-    (await network.next()).fail();
+    (await network.next()).answer('', { status: 404 });
     await failed;
     const retry = find(element, '[part="retry"]');
     retry.focus();
@@ -146,7 +146,7 @@ describe('an element with a feed', () => {
     await loaded;
     const failed = nextEvent(element, 'feed-error');
     void element.reload();
-    (await network.next()).fail();
+    (await network.next()).answer('', { status: 404 });
     expect((await failed).stale).to.equal(true);
     expect(findAll(element, '[part="item"]')).to.have.length(3);
     expect(textOf(find(element, '[part="error"]'))).to.match(

@@ -1,15 +1,17 @@
 import { ITEM_STATUSES } from '../../model/item.js';
-import type { FeedItem, ItemStatus, Replacement } from '../../model/item.js';
-import type { Inline, RichText } from '../../model/rich-text.js';
+import type { FeedItem, ItemLink, ItemStatus, Replacement } from '../../model/item.js';
+import type { RichText } from '../../model/rich-text.js';
 import { cutText } from '../clean.js';
 import { defined } from '../defined.js';
 import { Fields, MAX_SUMMARY } from '../fields.js';
 import { htmlToRichText } from '../html.js';
+import { linesOf, plainText } from '../plain-text.js';
+import { parseHttpUrl } from '../safe-url.js';
 import { textToRichText } from '../text.js';
 import { parseAuthor, parseSource } from './author.js';
 import type { Author } from './author.js';
 import { parseCampaign, parseEvent } from './campaign.js';
-import { parseAttachment, parseLink } from './links.js';
+import { linksToFiles, parseAttachment, parseLink } from './links.js';
 
 /** What an item takes from its feed. */
 export interface FeedContext {
@@ -26,7 +28,7 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   const given = parseId(fields);
   if (given === undefined) return undefined;
   const id = context.idFor(given);
-  const item = fields.forItem(id);
+  const item = fields.forItem(id).with(baseOf(fields));
   if (id !== given) item.report('id', 'duplicate', 'an id of its own');
   const extension = item.record('_safeguarding') ?? new Fields({}, item.scope);
   const body = parseBody(item);
@@ -45,10 +47,7 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
     updated: item.instant('date_modified'),
     source: parseSource(extension.record('source'), parseAuthor(item) ?? context.author),
     categories: unique(item.texts('tags').map(context.label)),
-    links: [
-      ...extension.records('links', (link) => parseLink(link, title)),
-      ...item.records('attachments', (attachment) => parseAttachment(attachment, title)),
-    ],
+    links: parseLinks(item, extension, title, body),
     audience: unique(extension.texts('audience')),
     nations: unique(extension.texts('nations')),
     language: language?.toLowerCase() === context.language?.toLowerCase() ? undefined : language,
@@ -68,6 +67,12 @@ function parseId(fields: Fields): string | undefined {
   return typeof id === 'number' && Number.isFinite(id) ? String(id) : fields.required('id');
 }
 
+/** An item of Atom may have an address of its own that relative ones resolve against. */
+function baseOf(fields: Fields): { readonly base?: string } {
+  const base = parseHttpUrl(fields.get('_base'));
+  return base ? { base } : {};
+}
+
 /** `content_html`, else `content_text`. */
 function parseBody(item: Fields): RichText {
   const html = item.content('content_html') ?? '';
@@ -77,22 +82,26 @@ function parseBody(item: Fields): RichText {
   return body.length > 0 ? body : textToRichText(item.content('content_text') ?? '');
 }
 
-/** About ten words of the body, or of the summary if there is no body. */
-function firstWords(summary: string | undefined, body: RichText): string | undefined {
-  const [block] = body;
-  const nodes = block && (block.type === 'list' ? block.items[0] : block.children);
-  const words = (nodes ? plainText(nodes) : (summary ?? '')).split(/\s+/);
-  const start = words.slice(0, 10).join(' ');
-  return cutText(words.length > 10 ? `${start}…` : start, 120) || undefined;
+/** A publisher who lists no links gets those of the files in the text: they are what readers want. */
+function parseLinks(
+  item: Fields,
+  extension: Fields,
+  title: string,
+  body: RichText,
+): readonly ItemLink[] {
+  const listed = extension.records('links', (link) => parseLink(link, title));
+  const attached = item.records('attachments', (file) => parseAttachment(file, title));
+  const known = [...listed, ...attached];
+  const files = listed.length > 0 ? [] : linksToFiles(body);
+  return [...known, ...files.filter(({ url }) => !known.some((link) => link.url === url))];
 }
 
-function plainText(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.text;
-      return node.type === 'break' ? ' ' : plainText(node.children);
-    })
-    .join('');
+/** About ten words of the body, or of the summary if there is no body. */
+function firstWords(summary: string | undefined, body: RichText): string | undefined {
+  const [line] = linesOf(body);
+  const words = (line ? plainText(line) : (summary ?? '')).split(/\s+/);
+  const start = words.slice(0, 10).join(' ');
+  return cutText(words.length > 10 ? `${start}…` : start, 120) || undefined;
 }
 
 function withoutTitle(item: Fields, id: string): string {

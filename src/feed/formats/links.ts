@@ -1,6 +1,8 @@
 import type { ItemLink } from '../../model/item.js';
+import type { Inline, RichText } from '../../model/rich-text.js';
 import { defined } from '../defined.js';
 import type { Fields } from '../fields.js';
+import { linesOf, plainText } from '../plain-text.js';
 
 /** MIME types that are not called as their format is, and the formats they mean. */
 const MIME_FORMATS: Readonly<Record<string, string>> = {
@@ -52,6 +54,27 @@ export function parseAttachment(fields: Fields, itemTitle: string): ItemLink | u
     pages: undefined,
     language: undefined,
   });
+}
+
+/** The links of a text that lead to files, each file once. */
+export function linksToFiles(text: RichText): readonly ItemLink[] {
+  const found = new Map<string, ItemLink>();
+  const look = (nodes: readonly Inline[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text' || node.type === 'break') continue;
+      const format = node.type === 'link' ? formatOf('', node.url) : undefined;
+      if (node.type !== 'link' || !format) look(node.children);
+      else if (!found.has(node.url)) {
+        found.set(node.url, {
+          text: plainText(node.children).trim() || node.url,
+          url: node.url,
+          format,
+        });
+      }
+    }
+  };
+  linesOf(text).forEach(look);
+  return [...found.values()];
 }
 
 /** The format a MIME type or a file name means; `undefined` for a web page and for anything rare. */

@@ -1,0 +1,69 @@
+import { asText, isList, mapList, valueAt } from '../own-value.js';
+import type { PageSource } from '../page.js';
+import { encodeText, htmlToText } from '../plain-text.js';
+
+/** A collection of the WordPress REST API; a post type without titles has to be forced. */
+export function isWordPress(value: unknown, forced: boolean): boolean {
+  return isList(value) && (forced || asText(valueAt(value, 0, 'title', 'rendered')) !== undefined);
+}
+
+/**
+ * Posts, pages or any other type as a JSON Feed. Titles, terms and names are HTML-encoded in
+ * WordPress and become text here.
+ *
+ * @see https://developer.wordpress.org/rest-api/reference/posts/
+ */
+export function readWordPress(posts: unknown, { url, totalPages }: PageSource): object {
+  const next = new URL(url);
+  const page = Number(next.searchParams.get('page')) || 1;
+  next.searchParams.set('page', String(page + 1));
+  return {
+    // The site has its API in /wp-json/ or, without pretty addresses, in ?rest_route=.
+    home_page_url: url.replace(/(?:wp-json\/|index\.php\?|\?)[^]*/, ''),
+    items: mapList(posts, readPost),
+    next_url: page < totalPages ? next.href : undefined,
+  };
+}
+
+function readPost(post: unknown): object {
+  const text = (...path: readonly (string | number)[]) => asText(valueAt(post, ...path)) ?? '';
+  const embedded = (name: string) => valueAt(post, '_embedded', name);
+  const created = instant(text('date_gmt'));
+  const content = text('content', 'rendered');
+  const excerpt = htmlToText(text('excerpt', 'rendered')).replace(/\s*\[(?:…|\.\.\.)\]$/, '…');
+  const picture = asText(valueAt(embedded('wp:featuredmedia'), 0, 'alt_text')) ?? '';
+  return {
+    id: valueAt(post, 'id'),
+    url: valueAt(post, 'link'),
+    title: htmlToText(text('title', 'rendered')),
+    // An excerpt that says all of it is no summary.
+    summary: excerpt === htmlToText(content) ? undefined : excerpt,
+    content_html: picture ? `<p>${encodeText(picture)}</p>${content}` : content,
+    date_published: created,
+    date_modified: instant(text('modified_gmt')),
+    authors: mapList(embedded('author'), (author) => ({
+      name: nameOf(author),
+      url: valueAt(author, 'link'),
+    })),
+    tags: mapList(embedded('wp:term'), (taxonomy) => mapList(taxonomy, termOf)).flat(2),
+    // Without the time in UTC there is still the site's own.
+    _safeguarding: created ? undefined : { posted: valueAt(post, 'date') },
+  };
+}
+
+/** WordPress leaves the Z out of its times in UTC; a draft's is all zeros. */
+function instant(time: string): string | undefined {
+  return /^[1-9]/.test(time) ? `${time}Z` : undefined;
+}
+
+function nameOf(named: unknown): string {
+  return htmlToText(asText(valueAt(named, 'name')) ?? '');
+}
+
+/** What every post without a category is filed under says nothing. */
+function termOf(term: unknown): string[] {
+  const filed =
+    /^uncategori[sz]ed$/.test(asText(valueAt(term, 'slug')) ?? '') ||
+    valueAt(term, 'taxonomy') === 'post_format';
+  return filed ? [] : [nameOf(term)];
+}

@@ -1,0 +1,14 @@
+/** One page of a feed as JSON Feed, whatever format it came in; still untrusted. */
+export interface Page {
+  readonly value: unknown;
+  /** Absolute address it came from. */
+  readonly url: string;
+}
+
+/** What reading a format may take besides the content. */
+export interface PageSource {
+  /** Absolute address of the page. */
+  readonly url: string;
+  /** Number of pages as the server said it, 0 if it said nothing. */
+  readonly totalPages: number;
+}

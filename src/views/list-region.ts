@@ -1,0 +1,119 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ListView } from '../list/list-view.js';
+import { isFiltered } from '../list/query.js';
+import type { Feed } from '../model/feed.js';
+import type { FacetName, Query, Sort } from '../model/query.js';
+import type { PartialDate } from '../model/partial-date.js';
+import { fill } from '../text/fill.js';
+import type { Plural } from '../text/messages.js';
+import { renderFilters } from './filters.js';
+import { renderHelp } from './help.js';
+import type { Lang } from './language-of.js';
+import { renderLicence } from './licence.js';
+import { renderMore, renderPages } from './pager.js';
+import { renderSelected } from './selected.js';
+import { renderSort } from './sort.js';
+import { countSentence } from './status.js';
+import type { Words } from './words.js';
+
+/** What a reader can do to a list. */
+export interface ListActions {
+  readonly onSearch: (text: string) => void;
+  readonly onOption: (facet: FacetName, value: string, on: boolean) => void;
+  readonly onRemove: (facet: FacetName, value: string) => void;
+  readonly onClear: () => void;
+  readonly onSort: (sort: Sort | undefined) => void;
+  readonly onPage: (page: number) => void;
+  readonly onMore: (page: number) => void;
+}
+
+/** One page of a list and all around it. */
+export interface ListRegionOptions {
+  readonly words: Words;
+  readonly feed: Feed;
+  readonly query: Query;
+  readonly view: ListView;
+  readonly controls: readonly ('search' | FacetName)[];
+  readonly sorts: readonly Sort[];
+  readonly searchLabel: string;
+  readonly counted: Plural;
+  /** Name of the region; `title` is the same as a heading, or `nothing` where it is hidden. */
+  readonly heading: string;
+  readonly title: TemplateResult | typeof nothing;
+  /** What there is to say of the feed as a whole, such as that it is out of date. */
+  readonly notice: unknown;
+  readonly items: () => TemplateResult;
+  readonly paging: 'pages' | 'more';
+  readonly pageSize: number;
+  /** Whether further items are on their way. */
+  readonly partial: boolean;
+  readonly withoutHelp: boolean;
+  readonly today: PartialDate;
+  readonly lang: Lang;
+  readonly actions: ListActions;
+}
+
+/** A list as a region with its own name: heading, controls, count, items, pager, help. */
+export function renderListRegion(options: ListRegionOptions): TemplateResult {
+  const { words, feed, query, view, controls, heading, lang, actions, today } = options;
+  const { messages, language } = words;
+  const hidden = options.title === nothing;
+  return html`<section
+    lang=${language}
+    aria-label=${hidden ? heading : nothing}
+    aria-labelledby=${hidden ? nothing : 'heading'}
+  >
+    <slot name="before"></slot>
+    ${options.title} ${options.notice}
+    ${renderFilters({
+      words,
+      search: controls.includes('search') ? query.text : undefined,
+      searchLabel: options.searchLabel,
+      label: fill(messages.filters, { heading }),
+      facets: view.facets,
+      lang,
+      ...actions,
+    })}
+    ${renderSelected({
+      words,
+      query,
+      facets: controls.filter((name) => name !== 'search'),
+      lang,
+      ...actions,
+    })}
+    ${renderBar(options)}
+    ${
+      view.items.length > 0
+        ? options.items()
+        : html`<slot name="empty">
+            <p part="empty">${view.total > 0 ? messages.noMatch : messages.empty}</p>
+          </slot>`
+    }
+    ${
+      options.paging === 'more'
+        ? renderMore(view, options.pageSize, words, actions.onMore)
+        : renderPages(view, fill(messages.pages, { heading }), words, actions.onPage)
+    }
+    ${options.partial ? html`<p class="waiting">${messages.loading}</p>` : nothing}
+    ${options.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
+    ${renderLicence(feed.licence, words)}
+    <slot name="after"></slot>
+  </section>`;
+}
+
+/** How many there are, and in what order. */
+function renderBar(options: ListRegionOptions): TemplateResult {
+  const { view, query, words, actions } = options;
+  const searching = query.text.trim() !== '';
+  return html`<div class="bar">
+    <p role="status" part="status">
+      ${countSentence(view, isFiltered(query), options.counted, words)}
+    </p>
+    ${
+      options.controls.length > 0 && view.total > 1
+        ? renderSort(view.sort, options.sorts, searching, words, actions.onSort)
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PartialDate } from '../model/partial-date.js';
+import { formatDate, toIsoDate } from '../text/dates.js';
+import { fillWith } from './link.js';
+import type { Words } from './words.js';
+import { renderRetry } from './waiting.js';
+
+/** Says that a list is older than it should be, and since when. */
+export function renderStale(at: PartialDate, words: Words, onRetry: () => void): TemplateResult {
+  const date = formatDate(at, words.messages, { time: true });
+  const time = html`<time datetime=${toIsoDate(at)}>${date}</time>`;
+  return renderNotice(fillWith(words.messages.stale, '{date}', time), words, onRetry);
+}
+
+/** Says that a later page of the feed did not come. */
+export function renderIncomplete(words: Words, onRetry: () => void): TemplateResult {
+  return renderNotice(words.messages.incomplete, words, onRetry);
+}
+
+/** Offers what has arrived since the reader began to read, which would move what is on screen. */
+export function renderUpdate({ messages }: Words, onUpdate: () => void): TemplateResult {
+  return html`<div class="waiting" role="status">
+    <button type="button" part="update" @click=${onUpdate}>${messages.update}</button>
+  </div>`;
+}
+
+function renderNotice(sentence: unknown, words: Words, onRetry: () => void): TemplateResult {
+  return html`<div class="waiting">
+    <p role="status" part="error">${sentence}</p>
+    ${renderRetry(words, onRetry)}
+  </div>`;
+}
