@@ -4,6 +4,7 @@ import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { RefreshController } from '../controllers/refresh-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
+import { ADVICE } from '../feed/advice.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { FEED_FORMATS } from '../feed/read-page.js';
 import type { FeedFormat } from '../feed/read-page.js';
@@ -233,7 +234,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   #handleError(error: FeedError, stale: boolean): void {
-    console.warn(`<${this.localName}>: ${error.message}`);
+    console.warn(`<${this.localName}>: ${error.message} ${ADVICE[error.code]}`);
     void this.#announce(new FeedErrorEvent(error, stale));
   }
 }

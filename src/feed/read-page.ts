@@ -19,7 +19,7 @@ interface Format {
 
 const FORMATS: Readonly<Record<FeedFormat, Format>> = {
   jsonfeed: {
-    name: 'a JSON Feed, an object with "version" and "items"',
+    name: 'a JSON Feed with "version" and "items"',
     fits: isJsonFeed,
     read: (value) => value,
   },
@@ -39,8 +39,8 @@ export function readPage(value: unknown, source: PageSource, format?: FeedFormat
   const allowed = format ? [format] : FEED_FORMATS;
   const found = allowed.find((name) => FORMATS[name].fits(value, format !== undefined));
   if (!found) {
-    const expected = allowed.map((name) => FORMATS[name].name).join(', or ');
-    throw failure('shape', `${expected},`, describe(value), source.url);
+    const expected = allowed.map((name) => FORMATS[name].name).join(' or ');
+    throw failure('shape', `${expected} at ${source.url}`, describe(value), source.url);
   }
   return { value: FORMATS[found].read(value, source), url: source.url };
 }

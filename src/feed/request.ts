@@ -98,8 +98,7 @@ export async function fetchText(
     // Ends the download of an answer that is not wanted.
     controller.abort();
     if (error instanceof FeedError) throw error;
-    const found = 'none (is the address right, and does its server allow other sites by CORS?)';
-    throw failure('network', `an answer from ${url}`, found, url);
+    throw failure('network', `an answer from ${url}`, 'none', url);
   } finally {
     clearTimeout(silence);
     clearTimeout(whole);

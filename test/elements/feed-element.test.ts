@@ -1,5 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
+import { ADVICE } from '../../src/feed/advice.js';
+import { FEED_ERROR_CODES } from '../../src/feed/feed-error.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
 import { jsonFeed, manyItems } from '../helpers/feeds.js';
 import type { FetchByHand } from '../helpers/fetch-by-hand.js';
@@ -204,6 +206,58 @@ describe('an element with a feed', () => {
       expect(error.code, src).to.equal('url');
       expect(error.message, src).to.contain(src);
     }
+  });
+
+  const advice: readonly (readonly [
+    name: string,
+    answer: string,
+    found: RegExp,
+    advice: RegExp,
+  ])[] = [
+    ['a web page', '<html lang="en"></html>', /found a web page/, /feed\.json, \/feed\/ or/],
+    ['broken JSON', '{', /found text that is not JSON/, /validator/],
+    ['JSON of another kind', '{}', /found an object/, /“format”/],
+  ];
+  for (const [name, answer, found, remedy] of advice) {
+    it(`tells the webmaster once what is wrong with ${name} and what to do`, async () => {
+      const element = await library();
+      (await network.next()).answer(answer);
+      await nextEvent(element, 'feed-error');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/^<resource-library>: Expected .* at https:\/\/board\.example/);
+      expect(warnings[0]).to.match(found).and.match(remedy);
+    });
+  }
+
+  it('tells of CORS where there is no answer, and names the attribute where it is late', () => {
+    expect(ADVICE.network).to.contain('Access-Control-Allow-Origin');
+    expect(ADVICE.timeout).to.contain('“timeout”');
+    expect(Object.keys(ADVICE).sort()).to.deep.equal([...FEED_ERROR_CODES].sort());
+  });
+
+  it('reads no other format than the one that it is told', async () => {
+    const element = await library({ format: 'wordpress' });
+    (await network.next()).answer(FEED);
+    const { error } = await nextEvent(element, 'feed-error');
+    expect(error.code).to.equal('shape');
+    expect(error.message).to.contain('WordPress');
+  });
+
+  it('reads any format where it is told one that it does not know', async () => {
+    const element = await library({ format: 'jsonfede' });
+    (await network.next()).answer(FEED);
+    await nextEvent(element, 'feed-load');
+    expect(warnings.join()).to.contain('“jsonfeed”, “wordpress”, “govuk”, “rss”');
+  });
+
+  it('loads again when it is told another format', async () => {
+    const element = await library({ format: 'wordpress' });
+    (await network.next()).answer(FEED);
+    await nextEvent(element, 'feed-error');
+    element.format = 'jsonfeed';
+    (await network.next()).answer(FEED);
+    await nextEvent(element, 'feed-load');
+    expect(element.state).to.equal('ready');
   });
 });
 
