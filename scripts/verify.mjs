@@ -18,6 +18,7 @@ const STEPS = [
   ['are the types wrong', 'attw'],
   ['unused code', 'knip'],
   ['tests', 'test'],
+  ['WordPress', 'test:wordpress'],
   ['Storybook build', 'storybook:build'],
   ['stories', 'storybook:check'],
 ];

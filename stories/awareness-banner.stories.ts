@@ -47,6 +47,8 @@ const FALLBACK = html`<a href="https://example.org/campaigns">Awareness campaign
 function renderBanner(args: BannerArgs, content: TemplateResult = FALLBACK) {
   return html`<awareness-banner
     src=${ifDefined(args.src)}
+    format=${ifDefined(args.format)}
+    refresh=${ifDefined(args.refresh)}
     heading=${ifDefined(args.heading)}
     heading-level=${ifDefined(args.headingLevel)}
     ?without-heading=${args.withoutHeading}

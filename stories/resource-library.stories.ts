@@ -7,7 +7,8 @@ import library from '../site/feeds/library.json';
 import '../src/define.js';
 import type { Match, Paging, Sort } from '../src/index.js';
 import { LIBRARY_FILTERS, LIBRARY_SORTS, MATCHES, PAGINGS } from '../src/index.js';
-import { feedAnswer, never, notFound } from '../test/fixtures/responses.js';
+import { govukResults } from '../test/fixtures/other-formats.js';
+import { feedAnswer, heldAnswer, never, notFound } from '../test/fixtures/responses.js';
 import {
   arabicFeed,
   attachmentsFeed,
@@ -40,11 +41,15 @@ interface LibraryArgs extends ListArgs {
   paging?: Paging;
 }
 
+let releaseLater = (): void => undefined;
+
 const FALLBACK = html`<a href="https://example.org/library">Safeguarding library</a>`;
 
 function renderLibrary(args: LibraryArgs, content: TemplateResult = FALLBACK) {
   return html`<resource-library
     src=${ifDefined(args.src)}
+    format=${ifDefined(args.format)}
+    refresh=${ifDefined(args.refresh)}
     heading=${ifDefined(args.heading)}
     heading-level=${ifDefined(args.headingLevel)}
     ?without-heading=${args.withoutHeading}
@@ -149,6 +154,65 @@ export const Stale: Story = {
     await expect(partsOf(widget, 'item')).toHaveLength(20);
   },
 };
+
+/** A later page did not come: what is there stays, with a sentence and a button. */
+export const Incomplete: Story = {
+  args: { feed: undefined, src: 'library-incomplete.json' },
+  beforeEach: () => {
+    const first = feedAnswer({ ...library, next_url: 'library-page-2.json' });
+    const ends = [
+      answering('library-incomplete.json', first)(),
+      answering('library-page-2.json', notFound)(),
+    ];
+    return () => ends.forEach((end) => end());
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'resource-library');
+    await expectCount(widget, '35 resources');
+    await waitFor(() => expect(partsOf(widget, 'error')).toHaveLength(1));
+  },
+};
+
+/** What arrives while somebody is on the list waits, and a button offers it. */
+export const Update: Story = {
+  args: { feed: undefined, src: 'library-update.json' },
+  beforeEach: () => {
+    const later = heldAnswer(feedAnswer(library));
+    const ends = [
+      answering(
+        'library-update.json',
+        feedAnswer({ ...library, items: library.items.slice(0, 5), next_url: 'library-rest.json' }),
+      )(),
+      answering('library-rest.json', later.answer)(),
+    ];
+    releaseLater = later.release;
+    return () => ends.forEach((end) => end());
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'resource-library');
+    (await inside(widget).findByRole('searchbox')).focus();
+    releaseLater();
+    await inside(widget).findByRole('button', { name: 'Show the updated list' });
+    await expect(partsOf(widget, 'item')).toHaveLength(5);
+  },
+};
+
+/** A search of GOV.UK, as its API answers. */
+export const GovUk: Story = {
+  args: {
+    feed: govukResults(),
+    heading: 'Guidance on GOV.UK',
+    filters: ['search', 'category', 'status'],
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'resource-library');
+    await expectCount(widget, '2 resources');
+    await expect(partsOf(widget, 'note')[0]).toHaveTextContent('Withdrawn');
+  },
+};
+
+/** Loads again every 15 minutes while the page is visible. */
+export const Refresh: Story = { args: { refresh: 15 } };
 
 /** A feed that has nothing in it yet. */
 export const Empty: Story = { args: { feed: emptyFeed() } };

@@ -7,7 +7,8 @@ import news from '../site/feeds/news.json';
 import '../src/define.js';
 import type { GroupBy, NewsLayout, Paging, Sort } from '../src/index.js';
 import { GROUPINGS, NEWS_FILTERS, NEWS_LAYOUTS, NEWS_SORTS, PAGINGS } from '../src/index.js';
-import { feedAnswer, never, notFound, webPage } from '../test/fixtures/responses.js';
+import { feedAnswer, never, notFound, webPage, xmlAnswer } from '../test/fixtures/responses.js';
+import { ATOM, wordpressPosts } from '../test/fixtures/other-formats.js';
 import {
   arabicFeed,
   emptyFeed,
@@ -49,6 +50,8 @@ const FALLBACK = html`<a href="https://example.org/news">All safeguarding news</
 function renderNews(args: NewsArgs, content: TemplateResult = FALLBACK) {
   return html`<safeguarding-news
     src=${ifDefined(args.src)}
+    format=${ifDefined(args.format)}
+    refresh=${ifDefined(args.refresh)}
     heading=${ifDefined(args.heading)}
     heading-level=${ifDefined(args.headingLevel)}
     ?without-heading=${args.withoutHeading}
@@ -163,6 +166,33 @@ export const Stale: Story = {
     await expectState(widget, 'failed');
     await waitFor(() => expect(partsOf(widget, 'error')).toHaveLength(1));
     await expect(partsOf(widget, 'item')).toHaveLength(10);
+  },
+};
+
+/** A WordPress collection as the REST API answers: encoded titles, terms, a file in the text. */
+export const WordPress: Story = {
+  args: {
+    feed: wordpressPosts(),
+    heading: 'From a WordPress site',
+    filters: ['search', 'category'],
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'safeguarding-news');
+    await waitFor(() => expect(partsOf(widget, 'item')).toHaveLength(2));
+    await expect(partsOf(widget, 'title')[0]).toHaveTextContent(
+      'Online safety – a guide for parents & carers',
+    );
+  },
+};
+
+/** A feed of Atom, with an entry in Welsh. */
+export const Atom: Story = {
+  args: { feed: undefined, src: 'atom.xml' },
+  beforeEach: answering('atom.xml', xmlAnswer(ATOM)),
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'safeguarding-news');
+    await waitFor(() => expect(partsOf(widget, 'item')).toHaveLength(2));
+    await expect(partsOf(widget, 'title')[1]?.querySelector('[lang="cy"]')).toBeVisible();
   },
 };
 

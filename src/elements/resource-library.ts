@@ -64,6 +64,7 @@ export const LIBRARY_FILTERS = [
  * @csspart empty - Said when there is nothing to show.
  * @csspart error - Said when the feed could not be loaded.
  * @csspart retry - The button "Try again".
+ * @csspart update - Button that shows what has arrived while the reader was on the list.
  *
  * @cssprop --sg-link - Colour of links. The text colour by default.
  * @cssprop --sg-accent - Colour of ticked boxes, the present page and warnings.

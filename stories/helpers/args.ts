@@ -1,12 +1,14 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
-import type { Loading, Query } from '../../src/index.js';
-import { LOADINGS } from '../../src/index.js';
+import type { FeedFormat, Loading, Query } from '../../src/index.js';
+import { FEED_FORMATS, LOADINGS } from '../../src/index.js';
 
 /** What the three elements have in common. Absent means: the attribute is absent. */
 export interface FeedArgs {
   /** A feed given by property instead of an address. */
   feed?: unknown;
   src?: string;
+  format?: FeedFormat;
+  refresh?: number;
   heading?: string;
   headingLevel?: number;
   withoutHeading?: boolean;
@@ -46,6 +48,8 @@ export const withoutControl = (...names: readonly string[]): ArgTypes =>
 
 export const feedArgTypes: ArgTypes<FeedArgs> = {
   feed: { control: 'object' },
+  format: oneOf(FEED_FORMATS),
+  refresh: { control: { type: 'number', min: 5 } },
   loading: oneOf(LOADINGS),
   headingLevel: { control: { type: 'number', min: 2, max: 6 } },
   lang: {
