@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './scripts/browsers.mjs';
+import { faultServerPlugin } from './scripts/fault-server-plugin.mjs';
 import { forcedColorsPlugin } from './scripts/forced-colors-plugin.mjs';
 
 // Tests in these places read the file system, so Node's own test runner runs them.
@@ -71,6 +72,7 @@ export function testRunnerConfig({ browsers, engines, port, webkitPort, files, c
         target: 'es2022',
         tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
       }),
+      faultServerPlugin(),
       forcedColorsPlugin(),
     ],
     testFramework: { config: { timeout: 10_000 } },

@@ -15,7 +15,7 @@ import type { ItemOptions } from '../views/item.js';
 import { langAttribute } from '../views/language-of.js';
 import type { ListActions } from '../views/list-region.js';
 import { renderListRegion } from '../views/list-region.js';
-import { renderIncomplete, renderStale, renderUpdate } from '../views/notice.js';
+import { renderComing, renderIncomplete, renderStale, renderUpdate } from '../views/notice.js';
 import type { Words } from '../views/words.js';
 import { oneOf, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
@@ -127,7 +127,11 @@ export abstract class ListElement extends FeedElement {
       view,
       heading,
       title: this.renderHeading(heading, lang),
-      notice: this.#notice(loaded, latest, words),
+      notice: this.#notice(loaded, words),
+      ending:
+        loaded === latest
+          ? renderComing(latest.partial, words)
+          : renderUpdate(words, this.#handleUpdate),
       items: () =>
         this.renderItems(view, {
           ...kind.item,
@@ -139,7 +143,6 @@ export abstract class ListElement extends FeedElement {
         }),
       paging,
       pageSize,
-      partial: loaded.partial,
       withoutHelp: this.withoutHelp,
       today,
       lang,
@@ -163,9 +166,7 @@ export abstract class ListElement extends FeedElement {
   }
 
   /** What there is to say of the feed as a whole. */
-  #notice(shown: LoadedFeed, latest: LoadedFeed, words: Words): unknown {
-    if (shown !== latest) return renderUpdate(words, this.#handleUpdate);
-    const { feed, at } = shown;
+  #notice({ feed, at }: LoadedFeed, words: Words): unknown {
     if (this.failed) return renderStale(toZoned(at, feed.timeZone), words, this.handleRetry);
     const isWhole = feed.problems.every(({ code }) => code !== 'page');
     return isWhole ? nothing : renderIncomplete(words, this.handleRetry);

@@ -43,11 +43,11 @@ export interface ListRegionOptions {
   readonly title: TemplateResult | typeof nothing;
   /** What there is to say of the feed as a whole, such as that it is out of date. */
   readonly notice: unknown;
+  /** What stands below the items, where it moves none of them: that more is coming, or has come. */
+  readonly ending: unknown;
   readonly items: () => TemplateResult;
   readonly paging: 'pages' | 'more';
   readonly pageSize: number;
-  /** Whether further items are on their way. */
-  readonly partial: boolean;
   readonly withoutHelp: boolean;
   readonly today: PartialDate;
   readonly lang: Lang;
@@ -95,8 +95,7 @@ export function renderListRegion(options: ListRegionOptions): TemplateResult {
         ? renderMore(view, options.pageSize, words, actions.onMore)
         : renderPages(view, fill(messages.pages, { heading }), words, actions.onPage)
     }
-    ${options.partial ? html`<p class="waiting">${messages.loading}</p>` : nothing}
-    ${options.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
+    ${options.ending} ${options.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
     ${renderLicence(feed.licence, words)}
     <slot name="after"></slot>
   </section>`;

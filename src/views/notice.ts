@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PartialDate } from '../model/partial-date.js';
 import { formatDate, toIsoDate } from '../text/dates.js';
@@ -16,6 +16,14 @@ export function renderStale(at: PartialDate, words: Words, onRetry: () => void):
 /** Says that a later page of the feed did not come. */
 export function renderIncomplete(words: Words, onRetry: () => void): TemplateResult {
   return renderNotice(words.messages.incomplete, words, onRetry);
+}
+
+/** Says that further items are on their way. */
+export function renderComing(
+  coming: boolean,
+  { messages }: Words,
+): TemplateResult | typeof nothing {
+  return coming ? html`<p class="waiting">${messages.loading}</p>` : nothing;
 }
 
 /** Offers what has arrived since the reader began to read, which would move what is on screen. */

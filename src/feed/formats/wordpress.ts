@@ -30,7 +30,11 @@ function readPost(post: unknown): object {
   const embedded = (name: string) => valueAt(post, '_embedded', name);
   const created = instant(text('date_gmt'));
   const content = text('content', 'rendered');
-  const excerpt = htmlToText(text('excerpt', 'rendered')).replace(/\s*\[(?:…|\.\.\.)\]$/, '…');
+  const excerpt = htmlToText(text('excerpt', 'rendered')).replace(
+    // Where it was cut at the end of a sentence, that has its own sign.
+    /([.!?])?\s*\[(?:…|\.\.\.)\]$/,
+    (_, end?: string) => end ?? '…',
+  );
   const picture = asText(valueAt(embedded('wp:featuredmedia'), 0, 'alt_text')) ?? '';
   return {
     id: valueAt(post, 'id'),
