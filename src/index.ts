@@ -10,8 +10,9 @@ export { NEWS_FILTERS, NEWS_LAYOUTS, SafeguardingNews } from './elements/safegua
 export type { NewsLayout } from './elements/safeguarding-news.js';
 export { LOADINGS } from './elements/feed-element.js';
 export type { FeedElement, Loading } from './elements/feed-element.js';
-export { PAGINGS } from './elements/list-element.js';
-export type { ListElement, Paging } from './elements/list-element.js';
+export type { ListElement } from './elements/list-element.js';
+export { PAGINGS } from './elements/list-kind.js';
+export type { Paging } from './elements/list-kind.js';
 export {
   BannerDismissEvent,
   FeedErrorEvent,

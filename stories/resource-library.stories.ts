@@ -64,6 +64,7 @@ function renderLibrary(args: LibraryArgs, content: TemplateResult = FALLBACK) {
     paging=${ifDefined(args.paging)}
     limit=${ifDefined(args.limit)}
     category=${ifDefined(args.category)}
+    url-state=${ifDefined(args.urlState)}
     .feed=${args.feed}
     .query=${args.query}
     >${content}</resource-library
@@ -208,6 +209,20 @@ export const GovUk: Story = {
     const widget = await widgetOf(canvasElement, 'resource-library');
     await expectCount(widget, '2 resources');
     await expect(partsOf(widget, 'note')[0]).toHaveTextContent('Withdrawn');
+  },
+};
+
+/** What the reader chooses is in the address, so that it can be shared. */
+export const UrlState: Story = {
+  args: { urlState: 'lib' },
+  beforeEach: () => {
+    const { href } = location;
+    return () => history.replaceState(null, '', href);
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'resource-library');
+    await userEvent.click(await inside(widget).findByRole('checkbox', { name: /^Crime\/ASB/ }));
+    await waitFor(() => expect(location.search).toContain('lib.category=Crime%2FASB'));
   },
 };
 

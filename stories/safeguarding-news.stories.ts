@@ -67,6 +67,7 @@ function renderNews(args: NewsArgs, content: TemplateResult = FALLBACK) {
     paging=${ifDefined(args.paging)}
     limit=${ifDefined(args.limit)}
     category=${ifDefined(args.category)}
+    url-state=${ifDefined(args.urlState)}
     .feed=${args.feed}
     .query=${args.query}
     >${content}</safeguarding-news

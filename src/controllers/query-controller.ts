@@ -6,11 +6,11 @@ import { EMPTY_QUERY } from '../model/query.js';
 /** Keeps what the reader asked a list for, and tells when the reader changes it. */
 export class QueryController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #onChange: (query: Query) => void;
+  readonly #onChange: (query: Query, before: Query) => void;
   #query: Query = EMPTY_QUERY;
 
   /** @param onChange - Called after `change` only, never when the page sets the query. */
-  constructor(host: ReactiveControllerHost, onChange: (query: Query) => void) {
+  constructor(host: ReactiveControllerHost, onChange: (query: Query, before: Query) => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
@@ -23,14 +23,19 @@ export class QueryController implements ReactiveController {
     return this.#query;
   }
 
-  /** Sets the query from a page's script: whatever it is, it is read as a query. */
-  set(value: unknown): void {
-    this.#replace(parseQuery(value));
+  /**
+   * Sets the query from a page's script or address: whatever it is, it is read as a query.
+   *
+   * @returns Whether that changes anything.
+   */
+  set(value: unknown): boolean {
+    return this.#replace(parseQuery(value));
   }
 
   /** The reader's own change. */
   change(next: Query): void {
-    if (this.#replace(next)) this.#onChange(next);
+    const before = this.#query;
+    if (this.#replace(next)) this.#onChange(next, before);
   }
 
   #replace(next: Query): boolean {

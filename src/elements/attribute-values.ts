@@ -34,6 +34,14 @@ export function someOf<const T extends string>(
   return [...new Set(names)].flatMap((name) => allowed.find((known) => known === name) ?? []);
 }
 
+/** A name that can begin a parameter of an address; a wrong one is left out. */
+export function prefixOf(host: HTMLElement, attribute: string, value: unknown): string {
+  if (isAbsent(value)) return '';
+  if (typeof value === 'string' && /^[\w-]+$/.test(value)) return value;
+  warnValue(host, attribute, 'letters, digits, “-” and “_”', value);
+  return '';
+}
+
 /** A whole number within bounds, else the default. */
 export function wholeNumber(
   host: HTMLElement,

@@ -3,13 +3,14 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { HeldFeed } from '../controllers/held-feed.js';
 import { QueryController } from '../controllers/query-controller.js';
+import { UrlStateController } from '../controllers/url-state-controller.js';
 import type { ListView } from '../list/list-view.js';
 import { applyQuery } from '../list/list-view.js';
 import { withOption, withoutFilters, withPage, withSort, withText } from '../list/query.js';
+import { withKnown } from '../list/query-params.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
-import type { FacetName, Match, Query, Sort } from '../model/query.js';
-import type { Plural } from '../text/messages.js';
+import type { FacetName, Query, Sort } from '../model/query.js';
 import { toZoned } from '../text/zoned.js';
 import type { ItemOptions } from '../views/item.js';
 import { langAttribute } from '../views/language-of.js';
@@ -17,33 +18,14 @@ import type { ListActions } from '../views/list-region.js';
 import { renderListRegion } from '../views/list-region.js';
 import { renderComing, renderIncomplete, renderStale, renderUpdate } from '../views/notice.js';
 import type { Words } from '../views/words.js';
-import { oneOf, wholeNumber } from './attribute-values.js';
+import { oneOf, prefixOf, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
+import type { ListKind, Paging } from './list-kind.js';
+import { PAGINGS } from './list-kind.js';
 import { listStyles } from './list.styles.js';
-
-/** Ways to go on in a list longer than one page. */
-export const PAGINGS = ['pages', 'more'] as const;
-export type Paging = (typeof PAGINGS)[number];
-
-/** What one kind of list has of its own, after its attributes were validated. */
-export interface ListKind {
-  /** Heading when neither page nor feed gives one. */
-  readonly heading: string;
-  readonly searchLabel: string;
-  /** "35 resources". */
-  readonly counted: Plural;
-  /** What the reader can search and filter by, in this order; none of it offers no order either. */
-  readonly controls: readonly ('search' | FacetName)[];
-  /** Orders to choose from, the default first. */
-  readonly sorts: readonly [Sort, ...Sort[]];
-  readonly match: Match;
-  readonly item: Pick<ItemOptions, 'dated' | 'time' | 'compact'>;
-  readonly pageSize: number;
-  readonly paging: Paging;
-}
 
 /**
  * A feed as a list to search, filter, sort and page through.
@@ -54,6 +36,7 @@ export abstract class ListElement extends FeedElement {
   static override properties: PropertyDeclarations = {
     limit: { type: Number },
     category: {},
+    urlState: { attribute: 'url-state' },
   };
 
   static override styles = [baseStyles, controlStyles, listStyles];
@@ -64,15 +47,33 @@ export abstract class ListElement extends FeedElement {
   /** Lists only items of these categories, separated by commas. */
   category: string | null = '';
 
+  /**
+   * Keeps search, filters, order and page in the page's address, under this prefix: `lib` writes
+   * `?lib.q=…&lib.category=…`. Letters, digits, `-` and `_`. Off when absent, as an address tells
+   * others what somebody looked for.
+   */
+  urlState = '';
+
   abstract sort: Sort;
   abstract pageSize: number;
   abstract paging: Paging;
 
   #changed: Query | undefined;
-  readonly #query = new QueryController(this, (query) => {
+  readonly #query = new QueryController(this, (query, before) => {
     this.#changed = query;
     this.#held.release();
+    this.#url.write(query, before);
   });
+  readonly #url = new UrlStateController(this, {
+    prefix: () => prefixOf(this, 'url-state', this.urlState),
+    query: () => this.query,
+    onRestore: (query, travelled) => {
+      this.#unchecked = true;
+      if (this.#query.set(query) && travelled) this.#changed = this.query;
+    },
+  });
+  /** Whether the query came from an address, and may ask for what the list does not have. */
+  #unchecked = false;
   readonly #held = new HeldFeed();
   /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
   #listed: { readonly feed: Feed; readonly items: readonly FeedItem[] } | undefined;
@@ -93,6 +94,16 @@ export abstract class ListElement extends FeedElement {
 
   protected override isEmpty(feed: Feed): boolean {
     return this.#view ? this.#view.matched === 0 : this.#items(feed).length === 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.#unchecked || !this.loaded || this.loaded.partial) return;
+    this.#unchecked = false;
+    const { words } = this;
+    const items = this.#items(this.loaded.feed);
+    this.#query.set(withKnown(this.query, items, this.kind(words).controls, words.language));
+    void this.updateComplete.then(() => this.#url.restoreScroll());
   }
 
   protected override renderFeed(latest: LoadedFeed, words: Words): TemplateResult {

@@ -6,8 +6,8 @@ import { renderList } from '../views/groups.js';
 import type { ItemOptions } from '../views/item.js';
 import type { Words } from '../views/words.js';
 import { oneOf, someOf } from './attribute-values.js';
-import type { ListKind, Paging } from './list-element.js';
 import { ListElement } from './list-element.js';
+import type { ListKind, Paging } from './list-kind.js';
 
 /** What `filters` of a library may name. */
 export const LIBRARY_FILTERS = [

@@ -9,8 +9,8 @@ import type { ItemOptions } from '../views/item.js';
 import { renderGroups } from '../views/groups.js';
 import type { Words } from '../views/words.js';
 import { oneOf, someOf } from './attribute-values.js';
-import type { ListKind, Paging } from './list-element.js';
 import { ListElement } from './list-element.js';
+import type { ListKind, Paging } from './list-kind.js';
 
 /** Ways the news can look. */
 export const NEWS_LAYOUTS = ['list', 'compact', 'digest'] as const;

@@ -58,7 +58,7 @@ export function parseQuery(value: unknown): Query {
     text: typeof text === 'string' ? text : '',
     facets: parseFacets(value['facets']),
     ...(known && { sort: known }),
-    page: typeof page === 'number' && Number.isInteger(page) && page > 0 ? page : 1,
+    page: typeof page === 'number' && Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }
 

@@ -23,6 +23,7 @@ export interface ListArgs extends FeedArgs {
   pageSize?: number;
   limit?: number;
   category?: string;
+  urlState?: string;
   query?: Partial<Query>;
 }
 

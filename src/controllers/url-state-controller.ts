@@ -1,0 +1,104 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readQuery, writeQuery } from '../list/query-params.js';
+import type { Query } from '../model/query.js';
+import { EMPTY_QUERY } from '../model/query.js';
+
+/** Key in the state of a history entry under which its place of scrolling is kept, in pixels. */
+const SCROLL = 'safeguarding-widgets:scroll';
+
+/** What the controller asks of its element, and tells it. */
+export interface UrlStateOptions {
+  /** Prefix of the parameters; empty for no state in the address. */
+  readonly prefix: () => string;
+  readonly query: () => Query;
+  /** Called with what an address asks for, at the start and after Back and Forward. */
+  readonly onRestore: (query: Query, travelled: boolean) => void;
+}
+
+/**
+ * Keeps the query in the page's address, so that it can be shared, and so that Back and Forward
+ * lead through what the reader has chosen. Typing rewrites the entry it began in: a reader who
+ * goes back wants to leave a search, not to unspell it.
+ */
+export class UrlStateController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: UrlStateOptions;
+  #prefix = '';
+  /** What the page itself asked for: an address that says nothing means that. */
+  #initial = EMPTY_QUERY;
+
+  constructor(host: ReactiveControllerHost, options: UrlStateOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#handlePopState);
+    window.addEventListener('pagehide', this.#keepScroll);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#handlePopState);
+    window.removeEventListener('pagehide', this.#keepScroll);
+  }
+
+  hostUpdate(): void {
+    const prefix = this.#options.prefix();
+    if (prefix === this.#prefix) return;
+    this.#prefix = prefix;
+    this.#initial = this.#options.query();
+    const query = prefix && readQuery(location.search, prefix);
+    if (query) this.#options.onRestore(query, false);
+  }
+
+  /** The reader has changed the query. */
+  write(query: Query, before: Query): void {
+    if (!this.#prefix) return;
+    const { pathname, search, hash } = location;
+    const next = writeQuery(search, this.#prefix, query);
+    if (next === search) return;
+    const isTyping = query.text !== before.text && query.facets === before.facets;
+    if (!isTyping) this.#keepScroll();
+    try {
+      history[isTyping ? 'replaceState' : 'pushState'](
+        withScroll(undefined),
+        '',
+        pathname + next + hash,
+      );
+    } catch {
+      // Frames without an origin have no say over their address, and Safari counts the changes.
+    }
+  }
+
+  /** Goes back to where the reader was in this entry, once what stood there is there again. */
+  restoreScroll(): void {
+    const place = (history.state as Record<string, unknown> | null)?.[SCROLL];
+    if (this.#prefix && typeof place === 'number')
+      window.scrollTo({ top: place, behavior: 'instant' });
+  }
+
+  readonly #keepScroll = (): void => {
+    if (!this.#prefix) return;
+    try {
+      history.replaceState(withScroll(window.scrollY), '');
+    } catch {
+      // As above; the list is then at its start.
+    }
+  };
+
+  readonly #handlePopState = async (): Promise<void> => {
+    if (!this.#prefix) return;
+    this.#options.onRestore(readQuery(location.search, this.#prefix) ?? this.#initial, true);
+    await this.#host.updateComplete;
+    this.restoreScroll();
+  };
+}
+
+/** The entry's state with a place of scrolling; what a router keeps there stays. */
+function withScroll(place: number | undefined): unknown {
+  const state: unknown = history.state;
+  // A state that is no object belongs to somebody who expects it back as it was.
+  if (state !== null && typeof state !== 'object') return state;
+  return { ...state, [SCROLL]: place };
+}
