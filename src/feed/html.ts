@@ -15,6 +15,11 @@ const BLOCKS = words(
 const STRONG = words('b strong h1 h2 h3 h4 h5 h6');
 const EMPHASIS = words('i em');
 
+/** Elements inside one another. A browser's parser takes time in the square of them. */
+const MAX_DEPTH = 500;
+/** Tags of elements that can hold others of their kind. */
+const NESTING = /<(\/?)(?!(?:area|br|col|hr|img|input|li|p|source|t[dhr]|wbr)\b)([a-z][^\s/>]*)/gi;
+
 /** What a source of HTML, the browser's parser or the plain one, tells as it goes along. */
 export interface HtmlVisitor {
   /** @returns Whether the element's content is wanted. */
@@ -41,10 +46,26 @@ export function htmlToRichText(
   const builder = new RichTextBuilder();
   const visitor = createVisitor(builder, base, onRefused);
   // What stands in the head, such as a first <noscript>, is read by other rules.
-  const body = parseInert(`<body>${html}`, 'text/html')?.body;
+  const body = isDeep(html) ? undefined : parseInert(`<body>${html}`, 'text/html')?.body;
   if (body) walk(body, visitor);
   else readTokens(html, visitor);
   return builder.finish();
+}
+
+/** Whether so deep a tree would come of it that nobody has written it. */
+function isDeep(html: string): boolean {
+  const open = new Map<string, number>();
+  let depth = 0;
+  for (const [, slash, tag = ''] of html.matchAll(NESTING)) {
+    const name = tag.toLowerCase();
+    const count = open.get(name) ?? 0;
+    // An end without its beginning closes nothing.
+    const step = slash ? -Math.min(count, 1) : 1;
+    open.set(name, count + step);
+    depth += step;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
 }
 
 function createVisitor(

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../model/feed.js';
+import { cleanText } from './clean.js';
 import { FeedError } from './feed-error.js';
 import type { FeedErrorCode } from './feed-error.js';
 import { isList } from './own-value.js';
@@ -49,7 +50,8 @@ export function failure(
 /** A value in a few words. Never throws and calls nothing of the value. */
 export function describe(value: unknown): string {
   if (typeof value === 'string') {
-    return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+    // One line, whatever is in it: it goes into a sentence.
+    return `"${cleanText(value.slice(0, 60))}${value.length > 60 ? '…' : ''}"`;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value === undefined || value === null) return 'nothing';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readTokens } from '../../src/feed/html-tokens.js';
 import { htmlToRichText } from '../../src/feed/html.js';
+import { htmlToText } from '../../src/feed/plain-text.js';
 import { outline } from './outline.js';
 
 const BASE = 'https://board.example/news/';
@@ -253,5 +254,32 @@ describe('readTokens', () => {
       text: (data) => told.push(data),
     });
     expect(told).to.deep.equal(['<x>', 'yes']);
+  });
+});
+
+describe('HTML that is nested deeper than anybody writes', () => {
+  const nested = (tag: string, depth: number) =>
+    `${`<${tag}>`.repeat(depth)}Text${`</${tag}>`.repeat(depth)}`;
+  const words = (html: string) => htmlToText(html).replace(/\s+/g, ' ').trim();
+
+  for (const tag of ['div', 'b', 'ul', 'blockquote', 'DIV', 'x-unknown']) {
+    it(`keeps its text, in <${tag}>`, () => {
+      expect(words(nested(tag, 10_000))).to.equal('Text');
+    });
+  }
+
+  it('is not mistaken for a long list whose entries nobody has closed', () => {
+    const entries = Array.from({ length: 2000 }, (_, n) => `<li>Entry ${n}`).join('');
+    const [list] = htmlToRichText(`<ul>${entries}</ul>`, 'https://board.example/');
+    expect(list?.type === 'list' && list.items.length).to.equal(2000);
+  });
+
+  it('is not mistaken for many paragraphs in boxes of their own', () => {
+    const boxes = '<div><p>One <b>bold</b> word.</p></div>'.repeat(2000);
+    expect(htmlToRichText(boxes, 'https://board.example/')).to.have.length(2000);
+  });
+
+  it('is seen behind ends that close nothing', () => {
+    expect(words('</div></b>'.repeat(1000) + nested('div', 10_000))).to.equal('Text');
   });
 });
