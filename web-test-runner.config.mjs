@@ -78,7 +78,7 @@ export function testRunnerConfig({ browsers, engines, port, webkitPort, files, c
     testFramework: { config: { timeout: 10_000 } },
     browserStartTimeout: 90_000,
     testsStartTimeout: 90_000,
-    testsFinishTimeout: 180_000,
+    testsFinishTimeout: 300_000,
     coverage: Boolean(coverage),
     coverageConfig: {
       include: ['src/**/*.ts'],

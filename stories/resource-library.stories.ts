@@ -15,6 +15,7 @@ import {
   emptyFeed,
   helpFeed,
   hostileFeed,
+  manyTopicsFeed,
   problemFeed,
   standingFeed,
 } from '../test/fixtures/stories.js';
@@ -209,6 +210,17 @@ export const GovUk: Story = {
     const widget = await widgetOf(canvasElement, 'resource-library');
     await expectCount(widget, '2 resources');
     await expect(partsOf(widget, 'note')[0]).toHaveTextContent('Withdrawn');
+  },
+};
+
+/** A facet of more than twelve options has a box to find them. */
+export const LongFacet: Story = {
+  args: { feed: manyTopicsFeed(30) },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'resource-library');
+    const box = await inside(widget).findByRole('searchbox', { name: 'Find in: Category' });
+    await userEvent.type(box, 'topic 2');
+    await waitFor(() => expect(partsOf(widget, 'option')).toHaveLength(11));
   },
 };
 

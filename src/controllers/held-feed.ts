@@ -5,20 +5,29 @@ import type { LoadedFeed } from './feed-state.js';
  * is being read, until the reader asks for it, or for anything else of the list.
  */
 export class HeldFeed {
+  readonly #host: HTMLElement;
   #shown: LoadedFeed | undefined;
 
-  /**
-   * The feed to show now.
-   *
-   * @param isRead - Whether the reader is on the list as it stands; asked only when it matters.
-   */
-  choose(latest: LoadedFeed, isRead: () => boolean): LoadedFeed {
-    if (!this.#shown || latest === this.#shown || !latest.quiet || !isRead()) this.#shown = latest;
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The feed to show now. */
+  choose(latest: LoadedFeed): LoadedFeed {
+    if (!this.#shown || !latest.quiet || !this.#isRead()) this.#shown = latest;
     return this.#shown;
   }
 
   /** Lets the latest one be shown. */
   release(): void {
     this.#shown = undefined;
+  }
+
+  /** Whether a change of the list would move what the reader is on. */
+  #isRead(): boolean {
+    const { shadowRoot } = this.#host;
+    if (shadowRoot?.activeElement) return true;
+    const list = shadowRoot?.querySelector('[part="list"]')?.getBoundingClientRect();
+    return list !== undefined && list.top < 0 && list.bottom > 0;
   }
 }

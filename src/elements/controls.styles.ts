@@ -14,13 +14,19 @@ export const controlStyles = css`
   }
 
   [part='search'] label,
+  .find span,
   legend {
     display: block;
     margin-block-end: 0.35em;
     font-weight: 700;
   }
 
-  [part='search'] input {
+  .find {
+    display: block;
+    margin-block-end: 0.45em;
+  }
+
+  input[type='search'] {
     inline-size: 100%;
     max-inline-size: 32em;
     min-block-size: 2.75em;
@@ -30,7 +36,7 @@ export const controlStyles = css`
     background: transparent;
   }
 
-  [part='search'] input:hover,
+  input[type='search']:hover,
   select:hover {
     border-color: currentcolor;
   }

@@ -74,10 +74,11 @@ export abstract class ListElement extends FeedElement {
   });
   /** Whether the query came from an address, and may ask for what the list does not have. */
   #unchecked = false;
-  readonly #held = new HeldFeed();
+  readonly #held = new HeldFeed(this);
   /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
   #listed: { readonly feed: Feed; readonly items: readonly FeedItem[] } | undefined;
   #view: ListView | undefined;
+  #finds: ReadonlyMap<FacetName, string> = new Map();
 
   /** What the reader asked for: `{text, facets, sort, page}`. Setting it fires no event. */
   get query(): Query {
@@ -107,7 +108,7 @@ export abstract class ListElement extends FeedElement {
   }
 
   protected override renderFeed(latest: LoadedFeed, words: Words): TemplateResult {
-    const loaded = this.#held.choose(latest, () => this.#isRead());
+    const loaded = this.#held.choose(latest);
     const { feed } = loaded;
     const kind = this.kind(words);
     const { sorts } = kind;
@@ -136,6 +137,7 @@ export abstract class ListElement extends FeedElement {
       feed,
       query: this.query,
       view,
+      finds: this.#finds,
       heading,
       title: this.renderHeading(heading, lang),
       notice: this.#notice(loaded, words),
@@ -183,12 +185,6 @@ export abstract class ListElement extends FeedElement {
     return isWhole ? nothing : renderIncomplete(words, this.handleRetry);
   }
 
-  /** Whether a change of the list would move what the reader is on. */
-  #isRead(): boolean {
-    const { top = 0, bottom = 0 } = this.#find('[part="list"]')?.getBoundingClientRect() ?? {};
-    return this.shadowRoot?.activeElement != null || (top < 0 && bottom > 0);
-  }
-
   readonly #handleUpdate = async (): Promise<void> => {
     this.#held.release();
     this.requestUpdate();
@@ -219,6 +215,10 @@ export abstract class ListElement extends FeedElement {
   readonly #actions: ListActions = {
     onSearch: (text) => this.#query.change(withText(this.query, text)),
     onOption: (facet, value, on) => this.#query.change(withOption(this.query, facet, value, on)),
+    onFind: (facet, text) => {
+      this.#finds = new Map(this.#finds).set(facet, text);
+      this.requestUpdate();
+    },
     onSort: (sort) => this.#query.change(withSort(this.query, sort)),
     onRemove: this.#handleRemove,
     onClear: this.#handleClear,

@@ -13,12 +13,13 @@ const ROOTS = ['rss', 'RDF', 'feed'];
  */
 export function decodeText({ text, url }: FetchedText): unknown {
   const expected = `a feed at ${url}`;
-  if (/^\s*</.test(text)) {
+  const trimmed = text.trimStart();
+  if (trimmed.startsWith('<')) {
     // Entities of its own can make a file of a few lines expand to gigabytes.
-    const document = /<!ENTITY/i.test(text) ? undefined : parseInert(text, 'application/xml');
+    const document = /<!ENTITY/i.test(text) ? undefined : parseInert(trimmed, 'application/xml');
     const root = document?.documentElement.localName ?? '';
     if (document && ROOTS.includes(root) && !document.querySelector('parsererror')) return document;
-    const isFeed = /<(?:\w+:)?(?:rss|rdf|feed)\b/i.test(text.slice(0, 2000));
+    const isFeed = /<(?:\w+:)?(?:rss|rdf|feed)\b/i.test(trimmed.slice(0, 2000));
     if (isFeed)
       throw failure('parse', expected, 'XML that is not well-formed, or declares entities', url);
     throw failure('type', expected, 'a web page or other XML', url);

@@ -46,8 +46,8 @@ export function htmlToRichText(
   const builder = new RichTextBuilder();
   const visitor = createVisitor(builder, base, onRefused);
   // What stands in the head, such as a first <noscript>, is read by other rules.
-  const body = isDeep(html) ? undefined : parseInert(`<body>${html}`, 'text/html')?.body;
-  if (body) walk(body, visitor);
+  const document = isDeep(html) ? undefined : parseInert(`<body>${html}`, 'text/html');
+  if (document) walk(document, visitor);
   else readTokens(html, visitor);
   return builder.finish();
 }
@@ -106,28 +106,30 @@ function createVisitor(
   };
 }
 
-/** Reads a tree without recursion: it may be deeper than the stack. */
-function walk(root: Node, visitor: HtmlVisitor): void {
-  let node = root.firstChild;
+/**
+ * Reads a tree without recursion, for it may be deeper than the stack, and by a walker: what is
+ * named in a form or a document hides properties of theirs, such as `parentNode` and `body`.
+ */
+function walk(root: Document, visitor: HtmlVisitor): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let node = walker.firstChild();
   while (node) {
-    if (node.nodeType === Node.TEXT_NODE) visitor.text(node.nodeValue ?? '');
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const { localName, firstChild } = element;
-      if (visitor.open(localName, (name) => element.getAttribute(name))) {
-        if (firstChild) {
-          node = firstChild;
-          continue;
-        }
+    if (node instanceof Element) {
+      const { localName } = node;
+      if (visitor.open(localName, Element.prototype.getAttribute.bind(node))) {
+        node = walker.firstChild();
+        if (node) continue;
         visitor.close(localName);
       }
+    } else {
+      visitor.text(node.nodeValue ?? '');
     }
-    while (!node.nextSibling) {
-      node = node.parentNode as ChildNode | null;
-      if (!node || node === root) return;
-      visitor.close((node as Element).localName);
+    while (!walker.nextSibling()) {
+      const parent = walker.parentNode();
+      if (!parent) return;
+      visitor.close((parent as Element).localName);
     }
-    node = node.nextSibling;
+    node = walker.currentNode;
   }
 }
 

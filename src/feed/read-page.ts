@@ -49,10 +49,10 @@ export function readPage(value: unknown, source: PageSource, format?: FeedFormat
  * A JSON Feed names its version or has `items`; an empty list is what an empty collection of any
  * format looks like, and holds no item of any other.
  */
-function isJsonFeed(value: unknown, forced: boolean): boolean {
+function isJsonFeed(value: unknown): boolean {
   if (isList(value)) return lengthOf(value) === 0;
   if (typeof value !== 'object' || value === null || isDocument(value)) return false;
-  if (forced || isList(ownValue(value, 'items'))) return true;
+  if (isList(ownValue(value, 'items'))) return true;
   const version = ownValue(value, 'version');
   return typeof version === 'string' && version.includes('jsonfeed.org/version');
 }

@@ -24,6 +24,8 @@ export const cy: Messages = {
     status: 'Statws',
   },
   option: '{label} ({n})',
+  findOption: 'Chwilio yn: {label}',
+  noOption: 'Nid oes opsiwn yn cyfateb.',
   selected: 'Hidlwyr a ddewiswyd',
   remove: 'Tynnu’r hidlydd: {label}',
   clear: 'Clirio’r hidlwyr',

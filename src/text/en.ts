@@ -19,6 +19,8 @@ export const en: Messages = {
     status: 'Status',
   },
   option: '{label} ({n})',
+  findOption: 'Find in: {label}',
+  noOption: 'No option matches.',
   selected: 'Selected filters',
   remove: 'Remove filter: {label}',
   clear: 'Clear filters',

@@ -27,6 +27,10 @@ export interface Messages {
   readonly facets: Readonly<Record<FacetName, string>>;
   /** One option of a facet: `{label}`, `{n}`. */
   readonly option: string;
+  /** Label of the box that finds options of a long facet: `{label}`. */
+  readonly findOption: string;
+  /** Said when it finds none. */
+  readonly noOption: string;
   readonly selected: string;
   /** Name of a button that removes one filter: `{label}`. */
   readonly remove: string;

@@ -21,6 +21,7 @@ import type { Words } from './words.js';
 export interface ListActions {
   readonly onSearch: (text: string) => void;
   readonly onOption: (facet: FacetName, value: string, on: boolean) => void;
+  readonly onFind: (facet: FacetName, text: string) => void;
   readonly onRemove: (facet: FacetName, value: string) => void;
   readonly onClear: () => void;
   readonly onSort: (sort: Sort | undefined) => void;
@@ -37,6 +38,8 @@ export interface ListRegionOptions {
   readonly controls: readonly ('search' | FacetName)[];
   readonly sorts: readonly Sort[];
   readonly searchLabel: string;
+  /** What the reader looks for among the options of long facets. */
+  readonly finds: ReadonlyMap<FacetName, string>;
   readonly counted: Plural;
   /** Name of the region; `title` is the same as a heading, or `nothing` where it is hidden. */
   readonly heading: string;
@@ -72,6 +75,7 @@ export function renderListRegion(options: ListRegionOptions): TemplateResult {
       searchLabel: options.searchLabel,
       label: fill(messages.filters, { heading }),
       facets: view.facets,
+      finds: options.finds,
       lang,
       ...actions,
     })}

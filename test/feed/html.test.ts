@@ -283,3 +283,36 @@ describe('HTML that is nested deeper than anybody writes', () => {
     expect(words('</div></b>'.repeat(1000) + nested('div', 10_000))).to.equal('Text');
   });
 });
+
+describe('HTML whose names hide properties of the tree', () => {
+  const texts = (html: string) => htmlToText(html).replace(/\s+/g, ' ').trim();
+  const hidden = [
+    'parentNode',
+    'firstChild',
+    'nextSibling',
+    'nodeType',
+    'localName',
+    'getAttribute',
+  ];
+
+  for (const name of hidden) {
+    it(`is read to its end, with a field called ${name} in a form`, () => {
+      expect(texts(`<p>One</p><form><input name=${name}>Two</form><p>Three</p>`)).to.equal(
+        'One Two Three',
+      );
+    });
+  }
+
+  for (const name of ['body', 'documentElement', 'createTreeWalker', 'firstChild']) {
+    it(`is read to its end, with pictures called ${name}`, () => {
+      expect(texts(`<img name=${name}><img name=${name}><p>Text</p>`)).to.equal('Text');
+    });
+  }
+
+  it('keeps its links, whatever they are called', () => {
+    const html = '<form><a name=getAttribute href="/a">One</a><a id=href href="/b">Two</a></form>';
+    expect(outline(htmlToRichText(html, 'https://board.example/'))).to.equal(
+      'p([One](https://board.example/a)[Two](https://board.example/b))',
+    );
+  });
+});

@@ -16,8 +16,8 @@ export function readRss(document: unknown, { url }: PageSource): object {
   // RSS 1.0 has its items beside the channel, RSS 2.0 inside; Atom has no channel.
   const feed = root.all('channel')[0] ?? root;
   return {
-    title: titleOf(feed),
-    description: feed.text('description', 'subtitle'),
+    title: textOf(feed, 'title'),
+    description: textOf(feed, 'description', 'subtitle'),
     home_page_url: linkOf(feed),
     language: feed.text('language', 'dc:language') ?? feed.language,
     authors: authorsOf(feed),
@@ -27,20 +27,22 @@ export function readRss(document: unknown, { url }: PageSource): object {
 }
 
 function readItem(item: XmlFields): object {
-  const short = item.html('description', 'summary');
-  const full = item.html('content:encoded', 'content');
+  const short = item.first('description', 'summary');
+  const full = item.first('content:encoded', 'content');
+  const html = full?.toHtml();
   const date = fromRfc822(item.text('pubDate', 'dc:date', 'published', 'updated') ?? '');
   // What has no time of day is no instant, but a date of its own precision.
   const isInstant = /T/i.test(date);
-  const title = titleOf(item);
+  const title = textOf(item, 'title');
   const url = linkOf(item);
   const [source] = item.all('source');
   return {
-    id: item.text('guid', 'id') ?? url ?? title,
+    // RSS asks for a title or a description, and for nothing else.
+    id: item.text('guid', 'id') ?? url ?? title ?? short?.content.slice(0, 200),
     url,
     title,
-    summary: full === undefined ? undefined : htmlToText(short ?? ''),
-    content_html: full ?? short,
+    summary: html === undefined ? undefined : textOf(item, 'description', 'summary'),
+    content_html: html ?? short?.toHtml(),
     date_published: isInstant ? date : undefined,
     date_modified: item.text('updated'),
     language: item.language,
@@ -54,21 +56,21 @@ function readItem(item: XmlFields): object {
       mime_type: file.attribute('type'),
       size_in_bytes: Number(file.attribute('length')) || undefined,
     })),
-    _base: item.base,
+    _base: (full ?? short ?? item).base,
     _safeguarding: {
       posted: isInstant ? undefined : date,
       source: source && {
-        name: source.text('title') ?? source.content,
+        name: textOf(source, 'title') ?? source.content,
         url: linkOf(source) ?? source.address('url'),
       },
     },
   };
 }
 
-/** Atom says which of its titles are HTML; those of RSS are encoded as often as not. */
-function titleOf(owner: XmlFields): string | undefined {
-  const title = owner.html('title');
-  return title === undefined ? undefined : htmlToText(title);
+/** A child as text. Atom says which of its texts are HTML; those of RSS are as often as not. */
+function textOf(owner: XmlFields, ...names: readonly string[]): string | undefined {
+  const html = owner.first(...names)?.toHtml();
+  return html === undefined ? undefined : htmlToText(html);
 }
 
 function linksOf(owner: XmlFields, relation: string): readonly XmlFields[] {
@@ -87,8 +89,11 @@ function linkOf(owner: XmlFields): string | undefined {
 
 /** RSS writes "someone@board.example (A Board)": the name is for readers, the address is not. */
 function authorsOf(owner: XmlFields): readonly object[] {
-  return owner.all('author', 'dc:creator').map((author) => ({
-    name: author.text('name') ?? /\((.+)\)/.exec(author.content)?.[1] ?? author.content,
-    url: author.text('uri'),
-  }));
+  return owner
+    .all('author', 'dc:creator')
+    .map((author) => ({
+      name: author.text('name') ?? /\((.+)\)/.exec(author.content)?.[1] ?? author.content,
+      url: author.text('uri'),
+    }))
+    .filter(({ name }) => !/^\S+@\S+$/.test(name));
 }

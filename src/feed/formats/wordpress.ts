@@ -4,7 +4,8 @@ import { encodeText, htmlToText } from '../plain-text.js';
 
 /** A collection of the WordPress REST API; a post type without titles has to be forced. */
 export function isWordPress(value: unknown, forced: boolean): boolean {
-  return isList(value) && (forced || asText(valueAt(value, 0, 'title', 'rendered')) !== undefined);
+  const isPost = (entry: unknown) => asText(valueAt(entry, 'title', 'rendered')) !== undefined;
+  return isList(value) && (forced || mapList(value, isPost).includes(true));
 }
 
 /**
@@ -66,8 +67,7 @@ function nameOf(named: unknown): string {
 
 /** What every post without a category is filed under says nothing. */
 function termOf(term: unknown): string[] {
-  const filed =
-    /^uncategori[sz]ed$/.test(asText(valueAt(term, 'slug')) ?? '') ||
-    valueAt(term, 'taxonomy') === 'post_format';
-  return filed ? [] : [nameOf(term)];
+  const name = nameOf(term);
+  const says = !/^uncategori[sz]ed$/i.test(name) && valueAt(term, 'taxonomy') !== 'post_format';
+  return says ? [name] : [];
 }

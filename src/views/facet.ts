@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FacetOption, FacetView } from '../list/list-view.js';
+import type { FacetName } from '../model/query.js';
+import { fill, formatNumber } from '../text/fill.js';
+import { fold } from '../text/fold.js';
+import type { Lang } from './language-of.js';
+import { isTranslated, optionLabel } from './option-label.js';
+import type { Words } from './words.js';
+
+/** Most options that are looked through without help; a longer facet has a box to find them. */
+const MAX_AT_A_GLANCE = 12;
+
+/** How a facet is shown, and who to tell. */
+export interface FacetOptions {
+  readonly words: Words;
+  /** Of the feed's own words. */
+  readonly lang?: Lang;
+  /** What the reader looks for among the options of long facets. */
+  readonly finds?: ReadonlyMap<FacetName, string>;
+  readonly onFind?: (facet: FacetName, text: string) => void;
+  readonly onOption: (facet: FacetName, value: string, on: boolean) => void;
+}
+
+/** One facet as a group of checkboxes. */
+export function renderFacet({ name, options }: FacetView, facet: FacetOptions): TemplateResult {
+  const { words, finds, onFind } = facet;
+  const isLong = onFind !== undefined && options.length > MAX_AT_A_GLANCE;
+  const wanted = isLong ? fold(finds?.get(name) ?? '') : '';
+  // What is ticked stays in sight: it is at work, whatever is looked for.
+  const shown = options.filter(
+    ({ value, selected }) => selected || fold(optionLabel(name, value, words)).includes(wanted),
+  );
+  return html`<fieldset part="facet" data-facet=${name}>
+    <legend>${words.messages.facets[name]}</legend>
+    ${isLong ? renderFind(name, facet) : nothing}
+    <div class=${isLong ? 'options long' : 'options'}>
+      ${shown.map((option) => renderOption(name, option, facet))}
+    </div>
+    ${isLong ? html`<p role="status">${shown.length > 0 ? nothing : words.messages.noOption}</p>` : nothing}
+  </fieldset>`;
+}
+
+function renderFind(name: FacetName, { words, finds, onFind }: FacetOptions): TemplateResult {
+  const { messages } = words;
+  const handleInput = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) onFind?.(name, event.target.value);
+  };
+  return html`<label class="find">
+    <span>${fill(messages.findOption, { label: messages.facets[name] })}</span>
+    <input
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${finds?.get(name) ?? ''}
+      @input=${handleInput}
+    />
+  </label>`;
+}
+
+function renderOption(
+  name: FacetName,
+  option: FacetOption,
+  { words, lang = nothing, onOption }: FacetOptions,
+): TemplateResult {
+  const label = optionLabel(name, option.value, words);
+  const handleChange = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) {
+      onOption(name, option.value, event.target.checked);
+    }
+  };
+  return html`<label part="option">
+    <input
+      type="checkbox"
+      name=${name}
+      .value=${option.value}
+      .checked=${option.selected}
+      @change=${handleChange}
+    />
+    <span lang=${isTranslated(name) ? nothing : lang}
+      >${fill(words.messages.option, { label, n: formatNumber(option.count, words.language) })}</span
+    >
+  </label>`;
+}
