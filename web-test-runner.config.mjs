@@ -9,7 +9,12 @@ import { faultServerPlugin } from './scripts/fault-server-plugin.mjs';
 import { forcedColorsPlugin } from './scripts/forced-colors-plugin.mjs';
 
 // Tests in these places read the file system, so Node's own test runner runs them.
-export const NODE_TESTS = ['test/node/', 'test/package/', 'test/architecture.test.ts'];
+export const NODE_TESTS = [
+  'test/hosts/',
+  'test/node/',
+  'test/package/',
+  'test/architecture.test.ts',
+];
 
 const CHROMIUM_ARGS = [
   '--no-sandbox', // there is no user namespace in most containers

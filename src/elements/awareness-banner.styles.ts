@@ -72,7 +72,7 @@ export const bannerStyles = css`
 
   [part='calendar'] {
     justify-self: start;
-    min-block-size: 2em;
+    min-block-size: max(24px, 2em);
     margin-block-start: 0.6em;
     padding-block: 0.15em;
     border-color: var(--_border);

@@ -19,6 +19,12 @@ export const baseStyles = css`
     --_space: var(--sg-space, 1em);
 
     display: block;
+  }
+
+  /* Inside as well: a rule of the page for every element outranks one for the host. */
+  :host,
+  section,
+  .waiting {
     font-family: var(--sg-font, inherit);
     font-style: normal;
     font-variant: normal;
@@ -29,8 +35,19 @@ export const baseStyles = css`
     text-indent: 0;
     text-transform: none;
     text-shadow: none;
+    text-align-last: auto;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
     overflow-wrap: break-word;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+  }
+
+  /* A sentence of ours, or a number, keeps its own direction on a page that runs from the right. */
+  p,
+  .phone {
+    unicode-bidi: plaintext;
   }
 
   :host([hidden]) {

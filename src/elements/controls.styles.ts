@@ -68,10 +68,16 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.25em;
+    min-block-size: max(24px, 2.25em);
+    max-inline-size: 100%;
     padding: 0.25em 0.85em 0.25em 0.65em;
     border: 1px solid var(--_border);
     border-radius: 1.25em;
+  }
+
+  [part='option'] span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   [part='option']:hover {
@@ -148,7 +154,7 @@ export const controlStyles = css`
 
   select {
     max-inline-size: 100%;
-    min-block-size: 2.25em;
+    min-block-size: max(24px, 2.25em);
     padding: 0.2em 0.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);

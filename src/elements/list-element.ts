@@ -2,10 +2,12 @@ import { nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { HeldFeed } from '../controllers/held-feed.js';
+import { IdleController } from '../controllers/idle-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
 import type { ListView } from '../list/list-view.js';
 import { applyQuery } from '../list/list-view.js';
+import { prepareSearch } from '../list/match.js';
 import { withOption, withoutFilters, withPage, withSort, withText } from '../list/query.js';
 import { withKnown } from '../list/query-params.js';
 import type { Feed } from '../model/feed.js';
@@ -23,6 +25,8 @@ import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
+import type { NextFocus } from './list-focus.js';
+import { atControls, atStart, atTitle, besideChip } from './list-focus.js';
 import type { ListKind, Paging } from './list-kind.js';
 import { PAGINGS } from './list-kind.js';
 import { listStyles } from './list.styles.js';
@@ -72,6 +76,10 @@ export abstract class ListElement extends FeedElement {
       if (this.#query.set(query) && travelled) this.#changed = this.query;
     },
   });
+  readonly #idle = new IdleController(
+    this,
+    (isLate) => !this.#listed || prepareSearch(this.#listed.items, isLate),
+  );
   /** Whether the query came from an address, and may ask for what the list does not have. */
   #unchecked = false;
   readonly #held = new HeldFeed(this);
@@ -165,6 +173,7 @@ export abstract class ListElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#idle.start();
     if (!this.#changed) return;
     // After the update: a listener finds on screen what the event speaks of.
     this.dispatchEvent(new QueryChangeEvent(this.#changed, this.#view?.matched ?? 0));
@@ -192,25 +201,16 @@ export abstract class ListElement extends FeedElement {
     this.focus();
   };
 
-  readonly #handlePage = (page: number) =>
-    this.#ask(withPage(this.query, page), () => this.#find('[tabindex="-1"]'));
+  readonly #handlePage = (page: number) => this.#ask(withPage(this.query, page), atStart);
 
-  readonly #handleMore = (page: number) => {
-    const shown = this.#view?.items.length ?? 0;
-    return this.#ask(withPage(this.query, page), () => this.#findAll('[part="title"]')[shown]);
-  };
+  readonly #handleMore = (page: number) =>
+    this.#ask(withPage(this.query, page), atTitle(this.#view?.items.length ?? 0));
 
   /** The button pressed is gone afterwards, so the focus goes to the next one like it. */
-  readonly #handleRemove = (facet: FacetName, value: string) => {
-    const chips = () => this.#findAll('.chip');
-    const index = [...chips()].findIndex((chip) => chip.matches(':focus'));
-    return this.#ask(withOption(this.query, facet, value, false), () => {
-      const left = chips();
-      return left[Math.min(Math.max(index, 0), left.length - 1)] ?? this.#firstControl();
-    });
-  };
+  readonly #handleRemove = (facet: FacetName, value: string) =>
+    this.#ask(withOption(this.query, facet, value, false), besideChip(this.renderRoot));
 
-  readonly #handleClear = () => this.#ask(withoutFilters(this.query), () => this.#firstControl());
+  readonly #handleClear = () => this.#ask(withoutFilters(this.query), atControls);
 
   readonly #actions: ListActions = {
     onSearch: (text) => this.#query.change(withText(this.query, text)),
@@ -227,21 +227,9 @@ export abstract class ListElement extends FeedElement {
   };
 
   /** Changes the query, then moves the focus to where the reader goes on. */
-  async #ask(query: Query, next: () => HTMLElement | null | undefined): Promise<void> {
+  async #ask(query: Query, next: NextFocus): Promise<void> {
     this.#query.change(query);
     await this.updateComplete;
-    next()?.focus();
-  }
-
-  #firstControl(): HTMLElement | null {
-    return this.#find('form input') ?? this.#find('[tabindex="-1"]');
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
-  }
-
-  #findAll(selector: string): NodeListOf<HTMLElement> {
-    return this.renderRoot.querySelectorAll(selector);
+    next(this.renderRoot)?.focus();
   }
 }

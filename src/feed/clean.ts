@@ -4,11 +4,15 @@
  */
 const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
+/** Anything that needs a closer look: printable ASCII with single spaces does not. */
+const UNUSUAL = /[^ -~]| {2}/;
+
 /**
  * Text as one line: runs of spaces and line breaks become one space, unsafe characters go,
  * composed as Unicode NFC. Not trimmed; no-break spaces inside stay.
  */
 export function cleanText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/[ \t\n\r\f]+/g, ' ')
     .replace(UNSAFE, '')
@@ -17,7 +21,7 @@ export function cleanText(text: string): string {
 
 /** Whether the text holds a character that `cleanText` would take out. */
 export function hasUnsafe(text: string): boolean {
-  return text.search(UNSAFE) >= 0;
+  return UNUSUAL.test(text) && text.search(UNSAFE) >= 0;
 }
 
 /** At most `limit` UTF-16 units, the last one an ellipsis if something had to go. */

@@ -210,8 +210,11 @@ export class Fields {
     const length = lengthOf(list);
     if (list !== value) this.report(name, 'type', 'a list', value);
     if (length > limit) this.report(name, 'limit', `at most ${limit} entries`, length);
-    return Array.from({ length: Math.min(length, limit) }, (_, i) =>
-      parse(ownValue(list, i), `${name}[${i}]`),
-    ).filter((entry) => entry !== undefined);
+    const entries: T[] = [];
+    for (let i = 0; i < Math.min(length, limit); i++) {
+      const entry = parse(ownValue(list, i), `${name}[${i}]`);
+      if (entry !== undefined) entries.push(entry);
+    }
+    return entries;
   }
 }

@@ -14,7 +14,7 @@ interface Searched {
 const LONG_WORD = 5;
 
 // Folding is the costly part of a search: about 20 ms for 1,000 items.
-const texts = listCache<readonly Searched[]>();
+const texts = listCache<Searched[]>();
 const vocabularies = listCache<readonly string[]>();
 
 /**
@@ -29,7 +29,8 @@ export function searchItems(
 ): readonly number[] | undefined {
   const words = foldWords(text);
   if (words.length === 0) return undefined;
-  const searched = texts(items, '', () => items.map(toSearched));
+  prepareSearch(items);
+  const searched = texts(items, '', () => []);
   const exact = scoreAll(
     searched,
     words.map((word) => [word]),
@@ -42,6 +43,21 @@ export function searchItems(
     searched,
     words.map((word) => [word, ...similarTo(word, vocabulary)]),
   );
+}
+
+/**
+ * Makes a list ready for its first search, which would else wait for it.
+ *
+ * @param isLate - Asked after each item; what is left then is for another time.
+ * @returns Whether all of it is ready.
+ */
+export function prepareSearch(items: readonly FeedItem[], isLate = (): boolean => false): boolean {
+  const searched = texts(items, '', () => []);
+  for (const item of items.slice(searched.length)) {
+    searched.push(toSearched(item));
+    if (isLate()) break;
+  }
+  return searched.length === items.length;
 }
 
 function similarTo(word: string, vocabulary: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Plural } from './messages.js';
 
 const rules = new Map<string, Intl.PluralRules>();
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** Fills `{name}` places of a message; a place with no value stays as it is written. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
@@ -20,5 +21,8 @@ export function fillPlural(forms: Plural, n: number, language: string): string {
 
 /** A whole number with the language's grouping: 12,345. */
 export function formatNumber(n: number, language: string): string {
-  return n.toLocaleString(language);
+  let format = formats.get(language);
+  // As above, and a long list of options has a number each.
+  if (!format) formats.set(language, (format = new Intl.NumberFormat(language)));
+  return format.format(n);
 }

@@ -2,6 +2,8 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
 import { jsonFeed } from '../helpers/feeds.js';
+import type { HeldHistory } from '../helpers/held-history.js';
+import { holdHistory } from '../helpers/held-history.js';
 import { find, findAll, nextEvent, textsOf, type } from '../helpers/shadow.js';
 
 const FEED = jsonFeed(
@@ -18,26 +20,18 @@ describe('the query in the address', () => {
   const { warn } = console;
   const { href: start } = location;
   let warnings: string[];
-  /** Entries made. `history.length` tells no longer once there are fifty. */
-  let entries: number;
+  let held: HeldHistory;
 
   beforeEach(() => {
-    history.replaceState(null, '', start);
-    entries = 0;
-    history.pushState = (...entry: Parameters<History['pushState']>) => {
-      entries += 1;
-      History.prototype.pushState.apply(history, entry);
-    };
+    held = holdHistory();
     warnings = [];
     console.warn = (message: string) => warnings.push(message);
   });
 
   afterEach(() => {
     console.warn = warn;
-    Reflect.deleteProperty(history, 'pushState');
+    held.restore();
   });
-
-  after(() => history.replaceState(null, '', start));
 
   async function library(attributes: Record<string, string> = {}): Promise<ResourceLibrary> {
     const element = document.createElement('resource-library');
@@ -66,7 +60,7 @@ describe('the query in the address', () => {
 
   async function back(element: ResourceLibrary): Promise<void> {
     const changed = nextEvent(element, 'query-change');
-    history.back();
+    held.go(-1);
     await changed;
     await element.updateComplete;
   }
@@ -110,7 +104,7 @@ describe('the query in the address', () => {
     await element.updateComplete;
     findAll(element, '[part="pager"] button').at(-1)?.click();
     await element.updateComplete;
-    expect(entries).to.equal(2);
+    expect(held.made).to.equal(2);
     expect(element.query.page).to.equal(2);
     await back(element);
     expect([element.query.page, element.query.facets.category]).to.deep.equal([1, ['Odd']]);
@@ -118,7 +112,7 @@ describe('the query in the address', () => {
     expect(element.query.facets).to.deep.equal({});
     expect(own()).to.deep.equal([]);
     const forward = nextEvent(element, 'query-change');
-    history.forward();
+    held.go(1);
     await forward;
     expect(element.query.facets.category).to.deep.equal(['Odd']);
   });
@@ -129,7 +123,7 @@ describe('the query in the address', () => {
       type(find(element, 'input[type="search"]'), text);
       await element.updateComplete;
     }
-    expect(entries).to.equal(0);
+    expect(held.made).to.equal(0);
     expect(own()).to.deep.equal(['lib.q=canal']);
   });
 
@@ -137,7 +131,7 @@ describe('the query in the address', () => {
     const element = await library();
     findAll(element, '[part="pager"] button')[0]?.click();
     await element.updateComplete;
-    expect(entries).to.equal(0);
+    expect(held.made).to.equal(0);
   });
 
   it('goes back to what the page itself asked for', async () => {
@@ -208,9 +202,7 @@ describe('the query in the address', () => {
     option(element, 'Odd')?.click();
     await element.updateComplete;
     element.remove();
-    const travelled = nextEvent(window, 'popstate' as keyof HTMLElementEventMap);
-    history.back();
-    await travelled;
+    held.go(-1);
     expect(element.query.facets.category).to.deep.equal(['Odd']);
   });
 });
