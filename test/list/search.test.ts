@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FeedItem } from '../../src/model/item.js';
 import type { RichText } from '../../src/model/rich-text.js';
+import { prepareSearch, searchItems } from '../../src/list/match.js';
 import { bodyOf, makeItem } from '../fixtures/items.js';
 import { titlesOf, viewOf } from './lists.js';
 
@@ -193,5 +194,31 @@ describe('a typing error', () => {
     expect(
       found([makeItem({ title: 'Housing' }), makeItem({ title: 'Rousing' })], 'housing'),
     ).to.deep.equal(['Housing']);
+  });
+});
+
+describe('a search that has been prepared', () => {
+  const items = Array.from({ length: 20 }, (_, n) =>
+    makeItem({ id: String(n), title: n === 13 ? 'Canal safety' : `Item ${n}` }),
+  );
+
+  it('is prepared bit by bit, and tells when it is ready', () => {
+    let asked = 0;
+    const isLate = () => ++asked % 8 === 0;
+    expect(prepareSearch(items, isLate)).to.equal(false);
+    expect(prepareSearch(items, isLate)).to.equal(false);
+    expect(prepareSearch(items, isLate)).to.equal(true);
+    expect(asked).to.equal(20);
+  });
+
+  it('finds the same, prepared whole, in part or not at all', () => {
+    const lists = [items, [...items], [...items]];
+    prepareSearch(lists[0]!);
+    let left = 5;
+    prepareSearch(lists[1]!, () => --left === 0);
+    for (const list of lists) {
+      const scores = searchItems(list, 'canal') ?? [];
+      expect(scores.flatMap((score, place) => (score > 0 ? place : []))).to.deep.equal([13]);
+    }
   });
 });

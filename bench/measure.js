@@ -1,0 +1,71 @@
+// Runs in the page before anything else of it. Times are milliseconds since navigation began.
+(() => {
+  const TICK = 25;
+  const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true };
+  const roots = [document];
+  const longTasks = [];
+  let lastChange = 0;
+  let pressed = 0;
+  let changes = 0;
+
+  const observer = new MutationObserver(() => {
+    lastChange = performance.now();
+    changes += 1;
+  });
+  observer.observe(document, CHANGES);
+
+  // An observer of the document does not see into shadow roots.
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    roots.push(root);
+    observer.observe(root, CHANGES);
+    return root;
+  };
+
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+
+  // The event's own time: what it waited for the page's thread counts too.
+  addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+
+  /** Resolves after `quiet` ms in which the thread was free and nothing changed. */
+  function untilQuiet(quiet, isThere = () => true) {
+    return new Promise((resolve) => {
+      let [ticks, seen] = [0, changes];
+      const timer = setInterval(() => {
+        // A thread that was busy ticks once for all that time, so that only free time counts.
+        ticks = changes === seen && isThere() ? ticks + 1 : 0;
+        seen = changes;
+        if (ticks * TICK < quiet) return;
+        clearInterval(timer);
+        resolve();
+      }, TICK);
+    });
+  }
+
+  const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+
+  const status = () => all('[role="status"]')[0]?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+
+  globalThis.bench = {
+    status,
+
+    /** Waits for the first list: when it was complete, and how long the thread was blocked. */
+    async load(shown) {
+      await untilQuiet(500, () => all('article').length >= shown);
+      const blocking = longTasks
+        .filter(({ startTime }) => startTime <= lastChange)
+        .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
+      return { ready: lastChange, blocking };
+    },
+
+    /** Waits until a key has had its effect: how long that took, and what the status says then. */
+    async key(quiet) {
+      await untilQuiet(quiet);
+      return { took: lastChange - pressed, status: status() };
+    },
+  };
+})();

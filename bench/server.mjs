@@ -1,0 +1,68 @@
+// A loopback server of the pages, their scripts and feeds of any length.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createFeed } from './feed.mjs';
+
+const FEED = /^\/feeds\/(\d+)\.json$/;
+const SCRIPT = /^\/scripts\/(\w+)\.js$/;
+const PAGE = /^\/(\w+)\.html$/;
+
+const feeds = new Map();
+
+/** Made once: making one takes longer than most pages take to show it. */
+function feedFor(url) {
+  let feed = feeds.get(url.href);
+  if (!feed) {
+    const count = Number(FEED.exec(url.pathname)[1]);
+    const perPage = Number(url.searchParams.get('per'));
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const next = `${url.origin}${url.pathname}?per=${perPage}&page=${page + 1}`;
+    feed = Buffer.from(createFeed(count, perPage ? { page, perPage, url: next } : undefined));
+    feeds.set(url.href, feed);
+  }
+  return feed;
+}
+
+async function pageFor(url) {
+  const [, id] = PAGE.exec(url.pathname);
+  const html = await readFile(new URL(`pages/${id}.html`, import.meta.url), 'utf8');
+  return html.replace('{{feed}}', url.searchParams.get('feed').replaceAll('&', '&amp;'));
+}
+
+async function answer(request, response, scripts) {
+  const url = new URL(request.url, `http://${request.headers.host}`);
+  const send = (type, body) => {
+    response.writeHead(200, {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Length': Buffer.byteLength(body),
+      'Cache-Control': 'no-store',
+    });
+    response.end(body);
+  };
+  if (FEED.test(url.pathname)) send('application/feed+json', feedFor(url));
+  else if (SCRIPT.test(url.pathname)) {
+    send('text/javascript', scripts.get(SCRIPT.exec(url.pathname)[1]));
+  } else if (PAGE.test(url.pathname)) send('text/html', await pageFor(url));
+  else response.writeHead(404).end();
+}
+
+/**
+ * @param {Map<string, Buffer>} scripts by contender
+ * @returns {Promise<{ url: string, close: () => void }>}
+ */
+export async function serve(scripts) {
+  const server = createServer((request, response) => {
+    answer(request, response, scripts).catch((error) => {
+      response.writeHead(500).end();
+      console.error(`bench: ${request.url}: ${error.message}`);
+    });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
