@@ -20,9 +20,9 @@ export function decodeText({ text, url }: FetchedText): unknown {
     const root = document?.documentElement.localName ?? '';
     if (document && ROOTS.includes(root) && !document.querySelector('parsererror')) return document;
     const isFeed = /<(?:\w+:)?(?:rss|rdf|feed)\b/i.test(trimmed.slice(0, 2000));
-    if (isFeed)
-      throw failure('parse', expected, 'XML that is not well-formed, or declares entities', url);
-    throw failure('type', expected, 'a web page or other XML', url);
+    throw isFeed
+      ? failure('parse', expected, 'broken XML or XML with entities', url)
+      : failure('type', expected, 'a web page or other XML', url);
   }
   try {
     return JSON.parse(text) as unknown;

@@ -85,7 +85,8 @@ function copyAsHtml(node: Node): string {
     return value === null ? '' : ` ${name}="${encodeText(value).replace(/"/g, '&quot;')}"`;
   });
   const start = `<${localName}${attributes.join('')}>`;
-  if (/^(?:br|hr|img)$/.test(localName)) return start;
+  // Other ends that HTML does not have are passed over; this one would be a second break.
+  if (localName === 'br') return start;
   return `${start}${[...node.childNodes].map(copyAsHtml).join('')}</${localName}>`;
 }
 
