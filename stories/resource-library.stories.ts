@@ -317,6 +317,24 @@ export const ThemedByProperties: Story = {
   decorators: [inHost('themed')],
 };
 
+/** In the manner of a government site: square, black on white, blue links. */
+export const ThemeGovernment: Story = {
+  args: { query: { facets: { category: ['Education'] } } },
+  decorators: [inHost('government')],
+};
+
+/** In the manner of a health site: cards on grey. */
+export const ThemeHealth: Story = {
+  args: { query: { facets: { category: ['Education'] } } },
+  decorators: [inHost('health')],
+};
+
+/** A warm theme for a school. */
+export const ThemeSchool: Story = {
+  args: { query: { facets: { category: ['Education'] } } },
+  decorators: [inHost('school')],
+};
+
 /** A page that sets its text in spaced capitals: the widget stays readable. */
 export const ShoutingHost: Story = { decorators: [inHost('shouting')] };
 

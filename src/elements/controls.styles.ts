@@ -26,6 +26,10 @@ export const controlStyles = css`
     margin-block-end: 0.45em;
   }
 
+  .find span {
+    font-weight: 400;
+  }
+
   input[type='search'] {
     inline-size: 100%;
     max-inline-size: 32em;

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import './hosts.css';
 
-type Host = 'dark' | 'narrow' | 'themed' | 'shouting';
+type Host = 'dark' | 'narrow' | 'themed' | 'shouting' | 'government' | 'health' | 'school';
 
 /** Puts a story into a page of the given kind; the classes stand in hosts.css. */
 export const inHost =
