@@ -2,30 +2,23 @@
  * Makes the demonstration feed of awareness campaigns: three recorded ones, the observances whose
  * date follows a rule, and one invented local week around the given day.
  *
- *     node site/feeds/make-campaigns.mjs [YYYY-MM-DD]
+ *     node --import ./scripts/ts-loader.mjs site/feeds/make-campaigns.mjs [YYYY-MM-DD]
  *
  * writes campaigns.json beside this file.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { occurrenceIn } from '../../src/observances.ts';
+import { toIsoDate } from '../../src/text/dates.ts';
 
 const DAY_MS = 86_400_000;
-const MONDAY = 1;
-const TUESDAY = 2;
-const WEDNESDAY = 3;
 
 /** Days are counted in UTC only to do sums on calendar dates; no time of day is involved. */
 const dayOf = (year, month, day) => Date.UTC(year, month - 1, day) / DAY_MS;
 const isoOf = (day) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 const weekdayOf = (day) => new Date(day * DAY_MS).getUTCDay();
 const yearOf = (day) => new Date(day * DAY_MS).getUTCFullYear();
-
-/** The first `weekday` (0 is Sunday) on or after the given date. */
-function firstWeekdayFrom(weekday, year, month, day) {
-  const from = dayOf(year, month, day);
-  return from + ((weekday - weekdayOf(from) + 7) % 7);
-}
 
 function parseDay(text) {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -36,17 +29,15 @@ function parseDay(text) {
   return day;
 }
 
-const on = (month, day) => (year) => dayOf(year, month, day);
-
 /**
- * `start(year)` gives the first day, `days(year)` the length (1 if absent).
+ * `rule` is the name that the package reckons it under, where that is not the id here.
  * `announcedTo` is the last year whose date an organiser's page confirms: later ones are expected.
  */
 const OBSERVANCES = [
   {
     id: 'zero-tolerance-fgm',
+    rule: 'fgm-zero-tolerance-day',
     name: 'International Day of Zero Tolerance for Female Genital Mutilation',
-    start: on(2, 6),
     summary: 'A United Nations day for ending female genital mutilation.',
     url: 'https://www.un.org/',
     tags: ['Female genital mutilation'],
@@ -54,7 +45,6 @@ const OBSERVANCES = [
   {
     id: 'safer-internet-day',
     name: 'Safer Internet Day',
-    start: (year) => firstWeekdayFrom(TUESDAY, year, 2, 5),
     announcedTo: 2026,
     summary: 'Schools and families talk about using the internet safely and kindly.',
     url: 'https://saferinternet.org.uk/',
@@ -62,16 +52,16 @@ const OBSERVANCES = [
   },
   {
     id: 'national-child-exploitation-awareness-day',
+    rule: 'child-exploitation-awareness-day',
     name: 'National Child Exploitation Awareness Day',
-    start: on(3, 18),
     summary: 'A day to learn the signs of child exploitation and to speak up about them.',
     url: 'https://www.nwgnetwork.org/',
     tags: ['Child exploitation'],
   },
   {
     id: 'international-missing-childrens-day',
+    rule: 'missing-childrens-day',
     name: 'International Missing Children’s Day',
-    start: on(5, 25),
     summary: 'Remembers children who are missing and thanks those who look for them.',
     url: 'https://www.icmec.org/',
     tags: ['Missing children'],
@@ -79,45 +69,42 @@ const OBSERVANCES = [
   {
     id: 'day-of-memory',
     name: 'Day of Memory',
-    start: on(7, 14),
     summary: 'Remembers people who lost their lives to honour-based abuse.',
     url: 'https://karmanirvana.org.uk/',
     tags: ['Honour-based abuse'],
   },
   {
     id: 'world-day-against-trafficking',
+    rule: 'day-against-trafficking',
     name: 'World Day Against Trafficking in Persons',
-    start: on(7, 30),
     summary: 'A United Nations day about people who are bought, sold and exploited.',
     url: 'https://www.un.org/',
     tags: ['Modern slavery'],
   },
   {
     id: 'world-suicide-prevention-day',
+    rule: 'suicide-prevention-day',
     name: 'World Suicide Prevention Day',
-    start: on(9, 10),
     summary: 'Encourages people to talk, to listen and to ask for help.',
     url: 'https://www.iasp.info/',
     tags: ['Mental health'],
   },
   {
     id: 'world-mental-health-day',
+    rule: 'mental-health-day',
     name: 'World Mental Health Day',
-    start: on(10, 10),
     summary: 'A day to learn about mental health and where to find support.',
     tags: ['Mental health'],
   },
   {
     id: 'anti-slavery-day',
     name: 'Anti-Slavery Day',
-    start: on(10, 18),
     summary: 'Set by an Act of Parliament to make people aware of modern slavery.',
     tags: ['Modern slavery'],
   },
   {
     id: 'private-fostering-awareness-day',
     name: 'Private Fostering Awareness Day',
-    start: (year) => firstWeekdayFrom(WEDNESDAY, year, 11, 1),
     summary: 'About children who live with someone who is not a close relative.',
     url: 'https://corambaaf.org.uk/',
     tags: ['Private fostering'],
@@ -125,8 +112,6 @@ const OBSERVANCES = [
   {
     id: 'anti-bullying-week',
     name: 'Anti-Bullying Week',
-    start: (year) => firstWeekdayFrom(MONDAY, year, 11, 10),
-    days: () => 5,
     announcedTo: 2025,
     summary: 'Schools take a stand against bullying.',
     url: 'https://anti-bullyingalliance.org.uk/',
@@ -135,8 +120,6 @@ const OBSERVANCES = [
   {
     id: 'safeguarding-adults-week',
     name: 'Safeguarding Adults Week',
-    start: (year) => firstWeekdayFrom(MONDAY, year, 11, 15),
-    days: (year) => (year <= 2022 ? 7 : 5),
     announcedTo: 2025,
     summary: 'Organisations share what they know about keeping adults safe.',
     url: 'https://www.anncrafttrust.org/',
@@ -145,7 +128,6 @@ const OBSERVANCES = [
   {
     id: 'white-ribbon-day',
     name: 'White Ribbon Day',
-    start: on(11, 25),
     summary: 'Asks men and boys to help end violence against women and girls.',
     url: 'https://www.whiteribbon.org.uk/',
     tags: ['Domestic abuse'],
@@ -210,8 +192,7 @@ const RECORDED = [
 ];
 
 function observanceItem(observance, year) {
-  const start = observance.start(year);
-  const end = start + (observance.days?.(year) ?? 1) - 1;
+  const { start, end } = occurrenceIn(observance.rule ?? observance.id, year);
   const expected = observance.announcedTo !== undefined && year > observance.announcedTo;
   const summary = expected
     ? `${observance.summary} Expected date: the organiser has still to confirm it.`
@@ -228,8 +209,8 @@ function observanceItem(observance, year) {
       kind: 'campaign',
       campaign: {
         name: observance.name,
-        start: isoOf(start),
-        end: isoOf(end),
+        start: toIsoDate(start),
+        end: toIsoDate(end),
         observance: observance.id,
         ...url,
       },

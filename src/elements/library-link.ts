@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
+import { isListed } from '../model/item.js';
 import type { Match } from '../model/query.js';
 import { fill, fillPlural } from '../text/fill.js';
 import { formatList } from '../text/lists.js';
@@ -82,7 +83,7 @@ function findResources(
 ): { readonly labels: readonly string[]; readonly count: number } {
   // Not loaded yet: it may wait until it is near the view.
   if (!feed) return { labels: categories, count: 0 };
-  const listed = feed.items.filter(({ kind }) => kind !== 'campaign');
+  const listed = feed.items.filter(isListed);
   const wanted = new Set(categories.map((name) => name.toLowerCase()));
   const all = new Set(listed.flatMap((item) => item.categories));
   const labels = [...all].filter((name) => wanted.has(name.toLowerCase()));

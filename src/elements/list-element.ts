@@ -12,6 +12,7 @@ import { withOption, withoutFilters, withPage, withSort, withText } from '../lis
 import { withKnown } from '../list/query-params.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
+import { isListed } from '../model/item.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
 import { toZoned } from '../text/zoned.js';
 import type { ItemOptions } from '../views/item.js';
@@ -72,8 +73,9 @@ export abstract class ListElement extends FeedElement {
     prefix: () => prefixOf(this, 'url-state', this.urlState),
     query: () => this.query,
     onRestore: (query, travelled) => {
+      if (!this.#query.set(query)) return;
       this.#unchecked = true;
-      if (this.#query.set(query) && travelled) this.#changed = this.query;
+      if (travelled) this.#changed = this.query;
     },
   });
   readonly #idle = new IdleController(
@@ -182,7 +184,7 @@ export abstract class ListElement extends FeedElement {
 
   #items(feed: Feed): readonly FeedItem[] {
     if (this.#listed?.feed !== feed) {
-      this.#listed = { feed, items: feed.items.filter(({ kind }) => kind !== 'campaign') };
+      this.#listed = { feed, items: feed.items.filter(isListed) };
     }
     return this.#listed.items;
   }

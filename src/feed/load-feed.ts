@@ -1,8 +1,9 @@
 import type { Feed } from '../model/feed.js';
 import { decodeText } from './decode.js';
 import { FeedError } from './feed-error.js';
-import { nextPage, parseJsonFeed } from './formats/json-feed.js';
+import { nextPage } from './formats/json-feed.js';
 import type { Page } from './page.js';
+import { parsePages } from './parse-feed.js';
 import type { FeedFormat } from './read-page.js';
 import { readPage } from './read-page.js';
 import { createReport, describe, failure } from './report.js';
@@ -34,7 +35,8 @@ export async function loadFeed(
   url: string,
   { baseUrl, format, onFirstPage, ...options }: LoadOptions,
 ): Promise<Feed> {
-  const { problems, report } = createReport();
+  const log = createReport();
+  const { report } = log;
   const first = parseHttpUrl(url, baseUrl);
   if (!first) {
     const expected = 'an http or https address without a user name';
@@ -60,12 +62,7 @@ export async function loadFeed(
       break;
     }
   }
-  return { ...parseJsonFeed(pages, report), problems };
-}
-
-function parsePages(pages: readonly Page[]): Feed {
-  const { problems, report } = createReport();
-  return { ...parseJsonFeed(pages, report), problems };
+  return parsePages(pages, log);
 }
 
 /** One page as far as it can be trusted to be a page of a feed. */

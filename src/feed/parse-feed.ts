@@ -1,5 +1,6 @@
 import type { Feed } from '../model/feed.js';
 import { parseJsonFeed } from './formats/json-feed.js';
+import type { Page } from './page.js';
 import { readPage } from './read-page.js';
 import type { FeedFormat } from './read-page.js';
 import { createReport } from './report.js';
@@ -15,7 +16,10 @@ import { createReport } from './report.js';
  * @throws {FeedError} `shape` if it is no feed. Nothing else is ever thrown.
  */
 export function parseFeed(value: unknown, baseUrl: string, format?: FeedFormat): Feed {
-  const page = readPage(value, { url: baseUrl, totalPages: 0 }, format);
-  const { problems, report } = createReport();
-  return { ...parseJsonFeed([page], report), problems };
+  return parsePages([readPage(value, { url: baseUrl, totalPages: 0 }, format)]);
+}
+
+/** @param log - Problems that are known before, such as pages that did not come. */
+export function parsePages(pages: readonly Page[], log = createReport()): Feed {
+  return { ...parseJsonFeed(pages, log.report), problems: log.problems };
 }

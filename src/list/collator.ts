@@ -1,4 +1,6 @@
+import { remember } from '../text/remember.js';
+
 /** Alphabetical order of a language, upper and lower case alike, "2" before "10". */
-export function collatorFor(language: string): Intl.Collator {
-  return new Intl.Collator(language, { sensitivity: 'base', numeric: true });
-}
+export const collatorFor = remember(
+  (language) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }),
+);

@@ -1,6 +1,6 @@
 import type { FeedItem } from '../model/item.js';
-import type { Inline, RichText } from '../model/rich-text.js';
 import { fold, foldWords } from '../text/fold.js';
+import { textOf } from '../text/plain-text.js';
 import { listCache } from './list-cache.js';
 import { isOneTypingErrorAway } from './typing-error.js';
 
@@ -93,26 +93,7 @@ function scoreWord({ title, rest }: Searched, word: string): number {
 function toSearched(item: FeedItem): Searched {
   const { title, summary, body, categories, source, topic, links } = item;
   // Where a title is only a topic, the headline is the text of the link.
-  const others = [summary, plainText(body), ...categories, source?.name, topic];
+  const others = [summary, textOf(body), ...categories, source?.name, topic];
   const rest = [...others, ...links.map((link) => link.text)].join(' ');
   return { title: ` ${fold(title)}`, rest: ` ${fold(rest)}` };
-}
-
-function plainText(body: RichText): string {
-  return body
-    .map((block) =>
-      block.type === 'paragraph'
-        ? inlineText(block.children)
-        : block.items.map(inlineText).join(' '),
-    )
-    .join(' ');
-}
-
-function inlineText(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.text;
-      return node.type === 'break' ? ' ' : inlineText(node.children);
-    })
-    .join('');
 }

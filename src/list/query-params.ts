@@ -49,7 +49,7 @@ export function writeQuery(search: string, prefix: string, query: Query): string
 
 /**
  * The query without what the list cannot be asked: search and facets that are not offered, and
- * options that none of its items has any more. An address may be old, or made up.
+ * options that its items do not have. An address may be old, or made up.
  */
 export function withKnown(
   query: Query,

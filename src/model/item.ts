@@ -103,3 +103,8 @@ export interface FeedItem {
   readonly campaign?: Campaign;
   readonly events: readonly ItemEvent[];
 }
+
+/** Whether lists show an item: a campaign is for the banner. */
+export function isListed({ kind }: FeedItem): boolean {
+  return kind !== 'campaign';
+}

@@ -1,26 +1,25 @@
 import type { PartialDate } from '../model/partial-date.js';
+import { remember } from './remember.js';
 
 const MINUTE = 60_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** What the clocks of a zone show at an instant, whatever zone this machine is in. */
-export function toZoned(instant: Date, timeZone: string): Required<PartialDate> {
-  let format = formats.get(timeZone);
-  if (!format) {
-    // Constructing one costs about 100 times a call; h23, as hour12: false gives "24" at midnight.
-    format = new Intl.DateTimeFormat('en-GB', {
+const formatOf = remember(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-GB', {
       timeZone,
+      // As hour12: false gives "24" at midnight.
       hourCycle: 'h23',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
       hour: 'numeric',
       minute: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
+    }),
+);
+
+/** What the clocks of a zone show at an instant, whatever zone this machine is in. */
+export function toZoned(instant: Date, timeZone: string): Required<PartialDate> {
   const parts = { year: 0, month: 1, day: 1, hour: 0, minute: 0 };
-  for (const { type, value } of format.formatToParts(instant)) {
+  for (const { type, value } of formatOf(timeZone).formatToParts(instant)) {
     if (type in parts) parts[type as keyof typeof parts] = Number(value);
   }
   return parts;

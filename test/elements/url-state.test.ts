@@ -188,6 +188,24 @@ describe('the query in the address', () => {
     tall.remove();
   });
 
+  it('moves the page once for each step, and not again when something else changes', async () => {
+    const tall = await fixture<HTMLElement>('<div></div>');
+    tall.style.height = '5000px';
+    const element = await library();
+    window.scrollTo(0, 640);
+    await waitUntil(() => window.scrollY === 640);
+    window.dispatchEvent(new Event('pagehide'));
+    held.go(0);
+    await element.updateComplete;
+    window.scrollTo(0, 0);
+    await waitUntil(() => window.scrollY === 0);
+    element.requestUpdate();
+    await element.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(window.scrollY).to.equal(0);
+    tall.remove();
+  });
+
   it('stays off under a name that cannot be a parameter’s, and says so once', async () => {
     const element = await library({ 'url-state': 'a b' });
     option(element, 'Odd')?.click();

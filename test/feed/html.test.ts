@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readTokens } from '../../src/feed/html-tokens.js';
 import { htmlToRichText } from '../../src/feed/html.js';
-import { htmlToText } from '../../src/feed/plain-text.js';
+import { htmlToText } from '../../src/feed/html-text.js';
 import { outline } from './outline.js';
 
 const BASE = 'https://board.example/news/';

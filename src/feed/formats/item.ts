@@ -5,7 +5,7 @@ import { cutText } from '../clean.js';
 import { defined } from '../defined.js';
 import { Fields, MAX_SUMMARY } from '../fields.js';
 import { htmlToRichText } from '../html.js';
-import { linesOf, plainText } from '../plain-text.js';
+import { linesOf, plainText } from '../../text/plain-text.js';
 import { parseHttpUrl } from '../safe-url.js';
 import { textToRichText } from '../text.js';
 import { parseAuthor, parseSource } from './author.js';

@@ -2,7 +2,7 @@ import type { ItemLink } from '../../model/item.js';
 import type { Inline, RichText } from '../../model/rich-text.js';
 import { defined } from '../defined.js';
 import type { Fields } from '../fields.js';
-import { linesOf, plainText } from '../plain-text.js';
+import { linesOf, plainText } from '../../text/plain-text.js';
 
 /** MIME types that are not called as their format is, and the formats they mean. */
 const MIME_FORMATS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { PageSource } from '../page.js';
-import { htmlToText } from '../plain-text.js';
+import { htmlToText } from '../html-text.js';
 import { fromRfc822 } from './rfc822.js';
 import { XmlFields } from './xml-fields.js';
 

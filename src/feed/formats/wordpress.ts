@@ -1,6 +1,6 @@
 import { asText, isList, mapList, valueAt } from '../own-value.js';
 import type { PageSource } from '../page.js';
-import { encodeText, htmlToText } from '../plain-text.js';
+import { encodeText, htmlToText } from '../html-text.js';
 
 /** A collection of the WordPress REST API; a post type without titles has to be forced. */
 export function isWordPress(value: unknown, forced: boolean): boolean {

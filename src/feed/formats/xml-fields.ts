@@ -1,4 +1,4 @@
-import { encodeText } from '../plain-text.js';
+import { encodeText } from '../html-text.js';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const RSS_1 = 'http://purl.org/rss/1.0/';
