@@ -6,16 +6,9 @@ import { chromium } from 'playwright-core';
 
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { openWithLateFeed, shiftsOn } from './helpers/layout-shift.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Runs in the page before anything of it: sums up what the browser counts as layout shifts. */
-function recordShifts() {
-  globalThis.shift = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) globalThis.shift += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 describe('the layout of a page with a banner', { timeout: 120_000 }, () => {
   let server;
@@ -43,34 +36,13 @@ describe('the layout of a page with a banner', { timeout: 120_000 }, () => {
 
   /** Cumulative layout shift of a page whose feed comes only after the page has been painted. */
   async function shiftOf(name) {
-    const page = await browser.newPage();
-    await page.addInitScript(recordShifts);
-    let release;
-    const painted = new Promise((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/campaigns.json', async (route) => {
-      await painted;
-      await route.continue();
-    });
-    await page.goto(`${server.url}${name}.html`);
-    const frames = () =>
-      page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            let left = 5;
-            const next = () => (left-- > 0 ? requestAnimationFrame(next) : resolve());
-            next();
-          }),
-      );
-    await frames();
+    const { page, release } = await openWithLateFeed(browser, `${server.url}${name}.html`);
     release();
     await page.waitForFunction(
       () => globalThis.document.querySelector('awareness-banner').state === 'ready',
     );
-    await frames();
+    const { shift } = await shiftsOn(page);
     const shown = await page.locator('awareness-banner >> css=[part="banner"]').count();
-    const shift = await page.evaluate(() => globalThis.shift);
     await page.close();
     return { shown, shift };
   }
