@@ -229,6 +229,8 @@ export abstract class FeedElement extends LitElement {
 
   /** After the update, so that a listener finds on screen what the event speaks of. */
   async #announce(event: Event): Promise<void> {
+    // The feed may have come outside an update, and nothing be under way yet to wait for.
+    this.requestUpdate();
     await this.updateComplete;
     this.dispatchEvent(event);
   }

@@ -15,14 +15,15 @@ const INSTANT = /^(.{16})(?::([0-5]\d|60)(?:\.\d+)?)?(?:z|([+-])([01]\d|2[0-3]):
 export function parsePartialDate(value: unknown): PartialDate | undefined {
   const match = typeof value === 'string' ? LOCAL.exec(value.trim()) : null;
   if (!match) return undefined;
-  const [year = 0, month, day, hour, minute] = match
-    .slice(1)
-    .map((part) => (part ? Number(part) : undefined));
+  const [, year = 0, month, day, hour, minute] = match.map((part: string | undefined) =>
+    part === undefined ? undefined : Number(part),
+  );
   if (month === undefined) return { year };
   if (month < 1 || month > 12) return undefined;
   if (day === undefined) return { year, month };
   // Day 0 of the next month is the last one of this; UTC, so no clock change interferes.
-  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  if (day < 1 || (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()))
+    return undefined;
   if (hour === undefined || minute === undefined) return { year, month, day };
   return { year, month, day, hour, minute };
 }

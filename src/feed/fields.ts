@@ -23,6 +23,8 @@ interface Readers {
   readonly language: string;
 }
 
+const NONE: readonly never[] = [];
+
 type Table = Readonly<Record<string, keyof Readers>>;
 
 /** What reading a field needs to know of its feed. */
@@ -62,8 +64,9 @@ export class Fields {
   }
 
   /** The same object as an item: its problems name it by its id instead of its place. */
-  forItem(itemId: string): Fields {
-    return new Fields(this.#value, { ...this.#scope, itemId });
+  forItem(itemId: string, base = this.#scope.base): Fields {
+    const { timeZone, report } = this.#scope;
+    return new Fields(this.#value, { base, timeZone, report, itemId });
   }
 
   /** Reports a problem of a field; `found` is the field's value unless given. */
@@ -79,9 +82,9 @@ export class Fields {
   /** Several fields at once, by a table of their names and readers, in its order. */
   pick<const T extends Table>(table: T): { readonly [K in keyof T]: Readers[T[K]] | undefined };
   pick(table: Table): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(
-      Object.entries(table).map(([name, reader]) => [name, this[reader](name)]),
-    );
+    const values: Record<string, unknown> = {};
+    for (const name in table) values[name] = this[table[name] as keyof Readers](name);
+    return values;
   }
 
   /** One line of text, trimmed. A number is taken for its digits. */
@@ -125,6 +128,13 @@ export class Fields {
       const fields = this.#record(entry, value);
       return fields && parse(fields);
     });
+  }
+
+  /** The objects of a list one by one, for one too long to be read at once; no more than `limit`. */
+  *each(name: string, limit: number): Generator<Fields | undefined, void> {
+    const value = this.get(name);
+    const length = isList(value) ? Math.min(lengthOf(value), limit) : 0;
+    for (let i = 0; i < length; i++) yield this.#record(`${name}[${i}]`, ownValue(value, i));
   }
 
   /** An address that is safe to link to. */
@@ -203,9 +213,9 @@ export class Fields {
     name: string,
     limit: number,
     parse: (value: unknown, entry: string) => T | undefined,
-  ): T[] {
+  ): readonly T[] {
     const value = this.get(name);
-    if (value === undefined) return [];
+    if (value === undefined) return NONE;
     const list = isList(value) ? value : [value];
     const length = lengthOf(list);
     if (list !== value) this.report(name, 'type', 'a list', value);

@@ -1,12 +1,13 @@
 import type { Feed } from '../model/feed.js';
 import { decodeText } from './decode.js';
 import { FeedError } from './feed-error.js';
-import { nextPage } from './formats/json-feed.js';
+import { JsonFeedReader, nextPage } from './formats/json-feed.js';
+import { inPieces } from './in-pieces.js';
 import type { Page } from './page.js';
-import { parsePages } from './parse-feed.js';
 import type { FeedFormat } from './read-page.js';
 import { readPage } from './read-page.js';
 import { createReport, describe, failure } from './report.js';
+import type { FetchedText } from './request.js';
 import type { RetryOptions } from './retry.js';
 import { fetchPatiently } from './retry.js';
 import { parseHttpUrl } from './safe-url.js';
@@ -42,36 +43,39 @@ export async function loadFeed(
     const expected = 'an http or https address without a user name';
     throw failure('url', expected, describe(url), url);
   }
-  const pages: Page[] = [];
+  const reader = new JsonFeedReader(report);
+  const feed = () => ({ ...reader.feed, problems: [...log.problems] });
   const seen = new Set<string>();
-  for (let next: string | undefined = first; next;) {
-    if (seen.has(next) || pages.length === MAX_PAGES) {
+  for (let next: string | undefined = first, pages = 0; next; pages++) {
+    if (seen.has(next) || pages === MAX_PAGES) {
       report('next_url', 'page', `at most ${MAX_PAGES} pages, each of them once`, next);
       break;
     }
     seen.add(next);
     try {
-      const page = await fetchPage(next, options, format);
-      pages.push(page);
+      const answer = await fetchPatiently(next, options);
+      const page = await inPieces(readAnswer(answer, reader, format), options.signal);
       seen.add(page.url);
-      next = nextPage(page, report);
-      if (next && pages.length === 1) onFirstPage?.(parsePages(pages));
+      next = reader.isFull ? undefined : nextPage(page, report);
+      if (next && pages === 0) onFirstPage?.(feed());
     } catch (error) {
-      if (pages.length === 0 || !(error instanceof FeedError)) throw error;
+      if (pages === 0 || !(error instanceof FeedError)) throw error;
       report('next_url', 'page', `a further page at ${next}`, error.code);
       break;
     }
   }
-  return parsePages(pages, log);
+  return feed();
 }
 
-/** One page as far as it can be trusted to be a page of a feed. */
-async function fetchPage(
-  address: string,
-  options: RetryOptions,
+/** Reads one page as far as it can be trusted to be a page of a feed. */
+function* readAnswer(
+  answer: FetchedText,
+  reader: JsonFeedReader,
   format: FeedFormat | undefined,
-): Promise<Page> {
-  const answer = await fetchPatiently(address, options);
+): Generator<void, Page> {
   const totalPages = Number(answer.headers.get('x-wp-totalpages'));
-  return readPage(decodeText(answer), { url: answer.url, totalPages }, format);
+  const page = readPage(decodeText(answer), { url: answer.url, totalPages }, format);
+  yield;
+  yield* reader.read(page);
+  return page;
 }

@@ -1,6 +1,5 @@
 import type { Feed } from '../model/feed.js';
-import { parseJsonFeed } from './formats/json-feed.js';
-import type { Page } from './page.js';
+import { JsonFeedReader } from './formats/json-feed.js';
 import { readPage } from './read-page.js';
 import type { FeedFormat } from './read-page.js';
 import { createReport } from './report.js';
@@ -16,10 +15,9 @@ import { createReport } from './report.js';
  * @throws {FeedError} `shape` if it is no feed. Nothing else is ever thrown.
  */
 export function parseFeed(value: unknown, baseUrl: string, format?: FeedFormat): Feed {
-  return parsePages([readPage(value, { url: baseUrl, totalPages: 0 }, format)]);
-}
-
-/** @param log - Problems that are known before, such as pages that did not come. */
-export function parsePages(pages: readonly Page[], log = createReport()): Feed {
-  return { ...parseJsonFeed(pages, log.report), problems: log.problems };
+  const log = createReport();
+  const reader = new JsonFeedReader(log.report);
+  const pieces = reader.read(readPage(value, { url: baseUrl, totalPages: 0 }, format));
+  while (!pieces.next().done);
+  return { ...reader.feed, problems: log.problems };
 }

@@ -4,6 +4,13 @@ import { hasUnsafe } from './clean.js';
 const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**
+ * An address that is already as the URL parser would give it: lower case, a name as its host,
+ * a path without dots at the start of a part. Most are, and parsing 10,000 takes 100 ms.
+ */
+const PLAIN =
+  /^https:\/\/(?!xn--)[a-z\d-]+(?:\.(?!xn--)[a-z\d-]+)*\.[a-z]{2,}\/(?:[\w-][\w.-]*(?:\/|$))*$/;
+
+/**
  * The absolute form of an address that is safe to link to, `undefined` for any other value.
  *
  * Parsed as the browser itself would: comparing strings misses what the URL parser forgives, such
@@ -14,6 +21,7 @@ const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
  */
 export function parseSafeUrl(value: unknown, base?: string): string | undefined {
   const text = typeof value === 'string' ? value.trim() : '';
+  if (PLAIN.test(text)) return text;
   if (!text || hasUnsafe(text)) return undefined;
   try {
     // A base that is not needed would be parsed all the same, for each of thousands of links.

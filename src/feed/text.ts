@@ -9,6 +9,7 @@ const ITEM = /^\s*(?:•|[-*](?=\s))\s*(?=\S)/;
  * are a list, also with blank lines between them; any other line break stays one.
  */
 export function textToRichText(text: string): RichText {
+  if (!text) return [];
   const builder = new RichTextBuilder();
   let inList = false;
   for (const line of text.split(/\r\n?|[\n\u2028\u2029]/)) {

@@ -8,6 +8,8 @@ export interface FacetValues {
   /** Alphabetical, as GOV.UK lists checkboxes; years newest first. */
   readonly names: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** How many items have each. */
+  readonly counts: readonly number[];
   /** Numbers of the values of each item, in the order of the items. */
   readonly ofItems: readonly (readonly number[])[];
 }
@@ -21,11 +23,17 @@ export function facetValues(
   language: string,
 ): FacetValues {
   return known(items, `${facet} ${language}`, () => {
-    const given = items.map((item) => [...new Set(valuesOf(item, facet))]);
-    const names = [...new Set(given.flat())].sort(optionOrder(facet, language));
+    const found = new Map<string, number>();
+    const given = items.map((item) => {
+      const values = valuesOf(item, facet);
+      const unlike = values.length > 1 ? [...new Set(values)] : values;
+      for (const name of unlike) found.set(name, (found.get(name) ?? 0) + 1);
+      return unlike;
+    });
+    const names = [...found.keys()].sort(optionOrder(facet, language));
     const numbers = new Map(names.map((name, number) => [name, number]));
     const ofItems = given.map((values) => values.map((name) => numbers.get(name) ?? 0));
-    return { names, numbers, ofItems };
+    return { names, numbers, counts: names.map((name) => found.get(name) ?? 0), ofItems };
   });
 }
 

@@ -75,19 +75,15 @@ function countOptions(
   ticked: readonly string[],
   language: string,
 ): readonly FacetOption[] {
-  const { names, numbers, ofItems } = facetValues(listed, facet, language);
-  const everywhere = new Array<number>(names.length).fill(0);
-  const now = [...everywhere];
-  for (const values of ofItems) add(everywhere, values);
-  for (const place of counted) add(now, ofItems[place] ?? []);
+  const { names, numbers, counts, ofItems } = facetValues(listed, facet, language);
+  const now = new Array<number>(names.length).fill(0);
+  for (const place of counted) {
+    for (const number of ofItems[place] ?? []) now[number] = (now[number] ?? 0) + 1;
+  }
   const gone = ticked.filter((value) => !numbers.has(value));
   const values = gone.length > 0 ? [...names, ...gone].sort(optionOrder(facet, language)) : names;
   return values
     .map((value) => ({ value, number: numbers.get(value) ?? -1, selected: ticked.includes(value) }))
-    .filter(({ number, selected }) => selected || everywhere[number] !== listed.length)
+    .filter(({ number, selected }) => selected || counts[number] !== listed.length)
     .map(({ value, number, selected }) => ({ value, count: now[number] ?? 0, selected }));
-}
-
-function add(counts: number[], values: readonly number[]): void {
-  for (const number of values) counts[number] = (counts[number] ?? 0) + 1;
 }

@@ -2,6 +2,7 @@ import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Query, Sort } from '../model/query.js';
 import { countFacets, facetTests, passing } from './facets.js';
 import { listCache } from './list-cache.js';
+import type { Scores } from './match.js';
 import { searchItems } from './match.js';
 import { paginate } from './paginate.js';
 import { belowReplacements, sortedPlaces } from './sort.js';
@@ -87,10 +88,21 @@ export function applyQuery(
 function byRelevance(
   listed: readonly FeedItem[],
   places: readonly number[],
-  scores: readonly number[],
+  scores: Scores,
 ): readonly number[] {
-  const sorted = [...places].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  return belowReplacements(listed, sorted);
+  // There are few scores and many items: to sort the scores takes no time.
+  const equals = new Map<number, number[]>();
+  for (const place of places) {
+    const score = scores[place] ?? 0;
+    const known = equals.get(score);
+    if (known) known.push(place);
+    else equals.set(score, [place]);
+  }
+  const best = [...equals].sort(([a], [b]) => b - a);
+  return belowReplacements(
+    listed,
+    best.flatMap(([, group]) => group),
+  );
 }
 
 // A preset gives the same array for the same input, as the other caches go by it.

@@ -1,48 +1,62 @@
 import type { FeedItem } from '../model/item.js';
-import { fold, foldWords } from '../text/fold.js';
+import { foldLine, foldWords } from '../text/fold.js';
 import { textOf } from '../text/plain-text.js';
 import { listCache } from './list-cache.js';
 import { isOneTypingErrorAway } from './typing-error.js';
 
-/** What is searched of one item, folded. Each starts with a space, so that " x" finds word starts. */
+/** What is searched of one item, folded. */
 interface Searched {
   readonly title: string;
   readonly rest: string;
 }
 
+/** What is worked out of a list once, and what the last search found. */
+interface SearchIndex {
+  readonly entries: Searched[];
+  /** Every word of the first so many entries, for typing errors. */
+  readonly vocabulary: Set<string>;
+  wordsRead: number;
+  last?: { readonly words: readonly string[]; readonly scores: Scores };
+}
+
+/** How well each item answers, in the order of the items; 0 for not at all. */
+export type Scores = Uint32Array;
+
+/** A word to look for, and with a space in front, which finds it at the start of words. */
+interface Wanted {
+  readonly word: string;
+  readonly start: string;
+}
+
 /** Letters that a word must have before a typing error in it is forgiven. */
 const LONG_WORD = 5;
 
-// Folding is the costly part of a search: about 20 ms for 1,000 items.
-const texts = listCache<Searched[]>();
-const vocabularies = listCache<readonly string[]>();
+// Folding is the costly part of a search: about 10 ms for 1,000 items.
+const indexes = listCache<SearchIndex>();
+
+function indexOf(items: readonly FeedItem[]): SearchIndex {
+  return indexes(items, '', () => ({ entries: [], vocabulary: new Set<string>(), wordsRead: 0 }));
+}
 
 /**
  * How well each item answers a search, 0 for not at all: every word must be in it. One typing
  * error in a long word is forgiven when nothing matches exactly.
  *
- * @returns Scores in the order of the items; `undefined` when there is nothing to search for.
+ * @returns `undefined` when there is nothing to search for.
  */
-export function searchItems(
-  items: readonly FeedItem[],
-  text: string,
-): readonly number[] | undefined {
+export function searchItems(items: readonly FeedItem[], text: string): Scores | undefined {
   const words = foldWords(text);
   if (words.length === 0) return undefined;
-  prepareSearch(items);
-  const searched = texts(items, '', () => []);
-  const exact = scoreAll(
-    searched,
-    words.map((word) => [word]),
-  );
-  if (exact.some((score) => score > 0)) return exact;
-  const vocabulary = vocabularies(items, '', () => [
-    ...new Set(searched.flatMap(({ title, rest }) => `${title}${rest}`.split(' '))),
-  ]);
-  return scoreAll(
-    searched,
-    words.map((word) => [word, ...similarTo(word, vocabulary)]),
-  );
+  const index = indexOf(items);
+  readTexts(index, items);
+  const { entries, last } = index;
+  // While somebody types, only what matched before can match: "can" is in all that has "canal".
+  const narrows = last?.words.every((word, place) => words[place]?.includes(word));
+  const scores = scoreAll(entries, toAlternatives(words), narrows ? last?.scores : undefined);
+  index.last = { words, scores };
+  if (scores.some(Boolean)) return scores;
+  readWords(index);
+  return scoreAll(entries, toAlternatives(words, index.vocabulary));
 }
 
 /**
@@ -52,41 +66,72 @@ export function searchItems(
  * @returns Whether all of it is ready.
  */
 export function prepareSearch(items: readonly FeedItem[], isLate = (): boolean => false): boolean {
-  const searched = texts(items, '', () => []);
-  for (const item of items.slice(searched.length)) {
-    searched.push(toSearched(item));
+  const index = indexOf(items);
+  return readTexts(index, items, isLate) && readWords(index, isLate);
+}
+
+function readTexts(
+  { entries }: SearchIndex,
+  items: readonly FeedItem[],
+  isLate = (): boolean => false,
+): boolean {
+  for (let place = entries.length; place < items.length; place++) {
+    entries.push(toSearched(items[place] as FeedItem));
     if (isLate()) break;
   }
-  return searched.length === items.length;
+  return entries.length === items.length;
 }
 
-function similarTo(word: string, vocabulary: readonly string[]): readonly string[] {
-  return word.length < LONG_WORD
-    ? []
-    : vocabulary.filter((candidate) => isOneTypingErrorAway(word, candidate));
+function readWords(index: SearchIndex, isLate = (): boolean => false): boolean {
+  const { entries, vocabulary } = index;
+  while (index.wordsRead < entries.length) {
+    const { title, rest } = entries[index.wordsRead++] as Searched;
+    for (const word of `${title}${rest}`.split(' ')) vocabulary.add(word);
+    if (isLate()) break;
+  }
+  return index.wordsRead === entries.length;
 }
 
-/** @param alternatives - For each word of the search, what counts as this word. */
+/** What counts as each word of the search. */
+function toAlternatives(
+  words: readonly string[],
+  vocabulary: Iterable<string> = [],
+): readonly (readonly Wanted[])[] {
+  const known = [...vocabulary];
+  return words.map((word) => {
+    const similar =
+      word.length < LONG_WORD
+        ? []
+        : known.filter((candidate) => isOneTypingErrorAway(word, candidate));
+    return [word, ...similar].map((name) => ({ word: name, start: ` ${name}` }));
+  });
+}
+
+/** @param among - Scores of a search that found all that this one can find. */
 function scoreAll(
-  searched: readonly Searched[],
-  alternatives: readonly (readonly string[])[],
-): readonly number[] {
-  return searched.map((entry) => {
+  entries: readonly Searched[],
+  alternatives: readonly (readonly Wanted[])[],
+  among?: Scores,
+): Scores {
+  const scores = new Uint32Array(entries.length);
+  entries.forEach((entry, place) => {
+    if (among?.[place] === 0) return;
     let sum = 0;
     for (const words of alternatives) {
       let best = 0;
       for (const word of words) best = Math.max(best, scoreWord(entry, word));
-      if (best === 0) return 0;
+      if (best === 0) return;
       sum += best;
     }
-    return sum;
+    scores[place] = sum;
   });
+  return scores;
 }
 
 /** A title counts for more than a body, the start of a word for more than its middle. */
-function scoreWord({ title, rest }: Searched, word: string): number {
-  if (title.includes(word)) return title.includes(` ${word}`) ? 8 : 4;
-  if (rest.includes(word)) return rest.includes(` ${word}`) ? 2 : 1;
+function scoreWord({ title, rest }: Searched, { word, start }: Wanted): number {
+  if (title.includes(word)) return title.includes(start) ? 8 : 4;
+  if (rest.includes(word)) return rest.includes(start) ? 2 : 1;
   return 0;
 }
 
@@ -95,5 +140,5 @@ function toSearched(item: FeedItem): Searched {
   // Where a title is only a topic, the headline is the text of the link.
   const others = [summary, textOf(body), ...categories, source?.name, topic];
   const rest = [...others, ...links.map((link) => link.text)].join(' ');
-  return { title: ` ${fold(title)}`, rest: ` ${fold(rest)}` };
+  return { title: foldLine(title), rest: foldLine(rest) };
 }

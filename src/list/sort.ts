@@ -8,6 +8,7 @@ type Compare = (a: FeedItem, b: FeedItem) => number;
 
 // Sorting 10,000 titles takes over 20 ms, more than a frame.
 const orders = listCache<readonly number[]>();
+const replaced = listCache<readonly FeedItem[]>();
 
 /** Places of the items in an order; items that tie stay as the feed has them. */
 export function sortedPlaces(
@@ -16,18 +17,21 @@ export function sortedPlaces(
   language: string,
 ): readonly number[] {
   return orders(items, `${sort} ${language}`, () => {
-    const compare = comparison(sort, language);
     const entries = items.map((item, place) => ({ item, place }));
-    const sorted = entries.sort((a, b) => compare(a.item, b.item)).map(({ place }) => place);
-    return belowReplacements(items, sorted);
+    if (sort !== 'feed') {
+      const compare = comparison(sort, language);
+      entries.sort((a, b) => compare(a.item, b.item));
+    }
+    return belowReplacements(
+      items,
+      entries.map(({ place }) => place),
+    );
   });
 }
 
-function comparison(sort: Sort, language: string): Compare {
+function comparison(sort: Exclude<Sort, 'feed'>, language: string): Compare {
   const { compare } = collatorFor(language);
   switch (sort) {
-    case 'feed':
-      return () => 0;
     case 'title':
       return (a, b) => compare(a.title, b.title);
     case 'source':
@@ -65,7 +69,9 @@ export function belowReplacements(
   items: readonly FeedItem[],
   places: readonly number[],
 ): readonly number[] {
-  if (!places.some((place) => items[place]?.supersededBy?.itemId)) return places;
+  if (!replaced(items, '', () => items.filter((item) => item.supersededBy?.itemId)).length) {
+    return places;
+  }
   const placeOf = new Map(places.map((place) => [items[place]?.id, place]));
   const replacement = (place: number) => {
     const above = placeOf.get(items[place]?.supersededBy?.itemId);

@@ -1,20 +1,27 @@
+/** Text for which letters are easily told: most of English, and a third of the time. */
+const ASCII = /^[\0-\x7F]*$/;
+
 /**
  * Text as search compares it: lower case, no accents, "&" read as "and", apostrophes and
  * soft hyphens dropped ("children’s", "children's" and "childrens" are one word), other
- * punctuation read as a space.
+ * punctuation read as a space. A space in front, so that " x" finds the starts of words.
  */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}'’‘ʼ`]/gu, '')
+export function foldLine(text: string): string {
+  const isPlain = ASCII.test(text);
+  const letters = isPlain ? text : text.normalize('NFD').replace(/[\p{M}\p{Cf}’‘ʼ]/gu, '');
+  return ` ${letters.toLowerCase()}`
+    .replace(/['`]/g, '')
     .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(isPlain ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ')
+    .trimEnd();
 }
 
 /** The words of a text, folded. */
 export function foldWords(text: string): string[] {
-  const folded = fold(text);
-  return folded === '' ? [] : folded.split(' ');
+  return foldLine(text).split(' ').slice(1);
+}
+
+/** As `foldLine`, without the space in front. */
+export function fold(text: string): string {
+  return foldLine(text).trim();
 }

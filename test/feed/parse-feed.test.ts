@@ -389,11 +389,13 @@ describe('parseFeed and the hostile', () => {
     expect(parse({ items }).problems).to.have.length(1000);
   });
 
-  it('keeps no more than twenty thousand items', () => {
-    const items = Array.from({ length: 20_001 }, (_, i) => ({ id: i, title: 'A' }));
+  it('keeps no more than a hundred thousand items', () => {
+    const items = Array.from({ length: 100_001 }, (_, i) => ({ id: i, title: 'A' }));
     const feed = parse({ items });
-    expect(feed.items).to.have.length(20_000);
-    expect(feed.problems.map(({ code }) => code)).to.deep.equal(['limit']);
+    expect(feed.items).to.have.length(100_000);
+    expect(feed.problems.map(({ message }) => message)).to.deep.equal([
+      'Expected at most 100000 entries, found 100001.',
+    ]);
   });
 
   it('makes twenty thousand equal ids unique', () => {

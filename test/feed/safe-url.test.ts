@@ -78,6 +78,30 @@ describe('parseSafeUrl', () => {
     expect(parseSafeUrl('leaflet.pdf', 'not a base')).to.equal(undefined);
   });
 
+  it('gives whatever the URL parser gives, for addresses pieced together in every way', () => {
+    const parts = ['a', '9', '-', '.', '..', '/', '//', 'xn--', '_', 'A', '%41', ':80', 'uk', '\\'];
+    const addresses: string[] = [];
+    for (const first of parts) {
+      for (const second of parts) {
+        for (const third of parts) {
+          addresses.push(
+            `https://${first}${second}${third}.uk/`,
+            `https://www.gov.uk/${first}${second}${third}`,
+            `https://board${first}.${second}uk${third}`,
+          );
+        }
+      }
+    }
+    const parsed = (address: string) => {
+      const { href, username } = new URL(address);
+      return username ? undefined : href;
+    };
+    for (const address of addresses) {
+      const expected = URL.canParse(address) ? parsed(address) : undefined;
+      expect(parseSafeUrl(address, BASE), address).to.equal(expected);
+    }
+  });
+
   it('needs no base for an absolute address', () => {
     expect(parseSafeUrl('https://example.org/a')).to.equal('https://example.org/a');
   });

@@ -205,10 +205,11 @@ describe('a search that has been prepared', () => {
   it('is prepared bit by bit, and tells when it is ready', () => {
     let asked = 0;
     const isLate = () => ++asked % 8 === 0;
-    expect(prepareSearch(items, isLate)).to.equal(false);
-    expect(prepareSearch(items, isLate)).to.equal(false);
-    expect(prepareSearch(items, isLate)).to.equal(true);
-    expect(asked).to.equal(20);
+    let turns = 1;
+    while (!prepareSearch(items, isLate)) turns += 1;
+    // The texts of twenty items, then their words, eight at a time.
+    expect(asked).to.equal(40);
+    expect(turns).to.equal(5);
   });
 
   it('finds the same, prepared whole, in part or not at all', () => {
@@ -217,8 +218,25 @@ describe('a search that has been prepared', () => {
     let left = 5;
     prepareSearch(lists[1]!, () => --left === 0);
     for (const list of lists) {
-      const scores = searchItems(list, 'canal') ?? [];
+      const scores = [...(searchItems(list, 'canal') ?? [])];
       expect(scores.flatMap((score, place) => (score > 0 ? place : []))).to.deep.equal([13]);
+    }
+  });
+});
+
+describe('a search while somebody types', () => {
+  const items = ['Canal safety', 'Canoe club', 'Cancelled: boats', 'Safe canteens', 'Bus'].map(
+    (title, i) => makeItem({ id: String(i), title, summary: i % 2 ? 'near the canal' : 'on land' }),
+  );
+  const typed = [
+    ...['c', 'ca', 'can', 'cano', 'can', 'cana', 'canal', 'canal s', 'canal sa', 'canal', 'anal'],
+    ...['s', 'sa canal', 'canal sa', 'canall', 'canal', '', 'bus', 'b', 'xyz', 'x', 'canal land'],
+  ];
+
+  it('finds at each letter what it would find at once', () => {
+    for (const text of typed) {
+      const afresh = searchItems([...items], text);
+      expect(searchItems(items, text), text).to.deep.equal(afresh);
     }
   });
 });

@@ -4,14 +4,14 @@
  * take time in the square of its length.
  */
 export function createIds(): (id: string) => string {
-  const used = new Set<string>();
-  const counts = new Map<string, number>();
+  /** The ids that are taken, each with the number of its last repeat. */
+  const taken = new Map<string, number>();
   return (id) => {
     let unique = id;
-    let count = counts.get(id) ?? 1;
-    while (used.has(unique)) unique = `${id}~${++count}`;
-    counts.set(id, count);
-    used.add(unique);
+    let count = taken.get(id) ?? 0;
+    while (taken.has(unique)) unique = `${id}~${++count}`;
+    if (unique !== id) taken.set(id, count);
+    taken.set(unique, 1);
     return unique;
   };
 }

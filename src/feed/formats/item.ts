@@ -28,7 +28,8 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   const given = parseId(fields);
   if (given === undefined) return undefined;
   const id = context.idFor(given);
-  const item = fields.forItem(id).with(baseOf(fields));
+  // An item of Atom may have an address of its own that relative ones resolve against.
+  const item = fields.forItem(id, parseHttpUrl(fields.get('_base')));
   if (id !== given) item.report('id', 'duplicate', 'an id of its own');
   const extension = item.record('_safeguarding') ?? new Fields({}, item.scope);
   const body = parseBody(item);
@@ -53,7 +54,9 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
     language: language?.toLowerCase() === context.language?.toLowerCase() ? undefined : language,
     status: parseStatus(extension),
     supersededBy: parseReplacement(extension),
-    ...extension.pick({ topic: 'text', reviewBy: 'date', availableUntil: 'date' }),
+    topic: extension.text('topic'),
+    reviewBy: extension.date('reviewBy'),
+    availableUntil: extension.date('availableUntil'),
     contentNote: extension.text('contentNote', MAX_SUMMARY),
     sensitive: parseSensitive(extension),
     campaign: campaign && parseCampaign(campaign, title),
@@ -65,12 +68,6 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
 function parseId(fields: Fields): string | undefined {
   const id = fields.get('id');
   return typeof id === 'number' && Number.isFinite(id) ? String(id) : fields.required('id');
-}
-
-/** An item of Atom may have an address of its own that relative ones resolve against. */
-function baseOf(fields: Fields): { readonly base?: string } {
-  const base = parseHttpUrl(fields.get('_base'));
-  return base ? { base } : {};
 }
 
 /** `content_html`, else `content_text`. */
@@ -91,9 +88,9 @@ function parseLinks(
 ): readonly ItemLink[] {
   const listed = extension.records('links', (link) => parseLink(link, title));
   const attached = item.records('attachments', (file) => parseAttachment(file, title));
-  const known = [...listed, ...attached];
-  const files = listed.length > 0 ? [] : linksToFiles(body);
-  return [...known, ...files.filter(({ url }) => !known.some((link) => link.url === url))];
+  if (listed.length > 0 || body.length === 0) return [...listed, ...attached];
+  const others = linksToFiles(body).filter(({ url }) => !attached.some((file) => file.url === url));
+  return [...attached, ...others];
 }
 
 /** About ten words of the body, or of the summary if there is no body. */
@@ -138,6 +135,7 @@ function parseSensitive(extension: Fields): boolean {
 
 /** Values without repeats, whatever their capitals, each as it was first written. */
 function unique(values: readonly string[]): readonly string[] {
+  if (values.length < 2) return values;
   const seen = new Set<string>();
   return values.filter((value) => {
     const key = value.toLowerCase();

@@ -5,7 +5,7 @@ import { isTimeZone } from '../date.js';
 import { defined } from '../defined.js';
 import { Fields, MAX_SUMMARY } from '../fields.js';
 import type { Scope } from '../fields.js';
-import { isList } from '../own-value.js';
+import { isList, lengthOf } from '../own-value.js';
 import type { Page } from '../page.js';
 import type { Report } from '../report.js';
 import { parseHttpUrl } from '../safe-url.js';
@@ -16,38 +16,61 @@ import { parseItem } from './item.js';
 import type { FeedContext } from './item.js';
 import { parseVocabulary } from './vocabulary.js';
 
-/** Most items of one feed with all its pages; a browser reads that many in about a second. */
-const MAX_ITEMS = 20_000;
+/** Most items of one feed with all its pages; a browser reads that many in about two seconds. */
+export const MAX_ITEMS = 100_000;
+
+/** Items read between two pauses: about a millisecond of work. */
+const SLICE = 50;
+
+/** What a feed says of itself as a whole, without its items. */
+type Head = Omit<Feed, 'items' | 'problems'>;
 
 /**
- * JSON Feed 1.0 and 1.1 with the `_safeguarding` extension.
+ * Reads JSON Feed 1.0 and 1.1 with the `_safeguarding` extension, page by page. What holds for the
+ * feed as a whole is taken from the first.
  *
- * @param pages - In order. What holds for the feed as a whole is taken from the first.
  * @see https://jsonfeed.org/version/1.1
  */
-export function parseJsonFeed(pages: readonly Page[], report: Report): Omit<Feed, 'problems'> {
-  const feed = openPage(pages[0] ?? { value: {}, url: '' }, report);
-  const extension = feed.record('_safeguarding');
-  const timeZone = parseTimeZone(extension);
-  const language = feed.language('language');
-  const context: FeedContext = {
-    author: parseAuthor(feed),
-    language,
-    label: parseVocabulary(extension, language),
-    idFor: createIds(),
-  };
-  const licence = extension?.record('licence');
-  const items = pages.map((page) => parseItems(openPage(page, report).with({ timeZone }), context));
-  return defined<Omit<Feed, 'problems'>>({
-    title: feed.text('title') ?? '',
-    homePageUrl: feed.url('home_page_url'),
-    description: feed.text('description', MAX_SUMMARY),
-    language,
-    timeZone,
-    licence: licence && parseLicence(licence),
-    help: extension?.records('help', parseHelp) ?? [],
-    items: linkReplacements(limitItems(items.flat(), feed)),
-  });
+export class JsonFeedReader {
+  readonly #report: Report;
+  readonly #items: FeedItem[] = [];
+  #first: { readonly head: Head; readonly context: FeedContext } | undefined;
+  #entries = 0;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  /** Whether the feed has more items than are read. */
+  get isFull(): boolean {
+    return this.#entries > MAX_ITEMS;
+  }
+
+  /** Reads the next page. Yields where the work may pause. */
+  *read(page: Page): Generator<void, void> {
+    const fields = openPage(page, this.#report);
+    const { head, context } = (this.#first ??= readHead(fields));
+    const list = fields.get('items');
+    if (!isList(list)) {
+      fields.report('items', 'missing', 'a list');
+      return;
+    }
+    const room = MAX_ITEMS - this.#entries;
+    this.#entries += lengthOf(list);
+    if (this.isFull) fields.report('items', 'limit', `at most ${MAX_ITEMS} entries`, this.#entries);
+    let count = 0;
+    for (const entry of fields.with({ timeZone: head.timeZone }).each('items', room)) {
+      const item = entry && parseItem(entry, context);
+      if (item) this.#items.push(item);
+      if (++count % SLICE === 0) yield;
+    }
+  }
+
+  /** The feed as far as it has been read. */
+  get feed(): Omit<Feed, 'problems'> {
+    const { head } = this.#first ?? readHead(openPage({ value: {}, url: '' }, this.#report));
+    return { ...head, items: linkReplacements(this.#items) };
+  }
 }
 
 /**
@@ -72,19 +95,30 @@ function openPage({ value, url }: Page, report: Report): Fields {
   return page.with({ base });
 }
 
+function readHead(feed: Fields): { readonly head: Head; readonly context: FeedContext } {
+  const extension = feed.record('_safeguarding');
+  const timeZone = parseTimeZone(extension);
+  const language = feed.language('language');
+  const licence = extension?.record('licence');
+  const author = parseAuthor(feed);
+  const label = parseVocabulary(extension, language);
+  const head = defined<Head>({
+    title: feed.text('title') ?? '',
+    homePageUrl: feed.url('home_page_url'),
+    description: feed.text('description', MAX_SUMMARY),
+    language,
+    timeZone,
+    licence: licence && parseLicence(licence),
+    help: extension?.records('help', parseHelp) ?? [],
+  });
+  return { head, context: { author, language, label, idFor: createIds() } };
+}
+
 function parseTimeZone(extension: Fields | undefined): string {
   const name = extension?.text('timeZone') ?? DEFAULT_TIME_ZONE;
   if (isTimeZone(name)) return name;
   extension?.report('timeZone', 'value', 'a time zone such as Europe/London');
   return DEFAULT_TIME_ZONE;
-}
-
-function parseItems(page: Fields, context: FeedContext): readonly FeedItem[] {
-  if (isList(page.get('items'))) {
-    return page.records('items', (fields) => parseItem(fields, context), MAX_ITEMS);
-  }
-  page.report('items', 'missing', 'a list');
-  return [];
 }
 
 /** With the titles and addresses of replacements that are items of this feed themselves. */
@@ -97,11 +131,4 @@ function linkReplacements(items: readonly FeedItem[]): readonly FeedItem[] {
     const { title, url } = found;
     return { ...item, supersededBy: { ...supersededBy, title, ...(url && { url }) } };
   });
-}
-
-function limitItems(items: readonly FeedItem[], feed: Fields): readonly FeedItem[] {
-  if (items.length > MAX_ITEMS) {
-    feed.report('items', 'limit', `at most ${MAX_ITEMS} entries`, items.length);
-  }
-  return items.slice(0, MAX_ITEMS);
 }
