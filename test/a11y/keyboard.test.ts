@@ -3,22 +3,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
 import { demoFeed } from '../helpers/feeds.js';
+import { buttonOf, FOCUSABLE, nameOf, press, pressBack } from '../helpers/keyboard.js';
 import { find, findAll, hasFocus, nextEvent, textOf } from '../helpers/shadow.js';
 
-const FOCUSABLE = 'a[href], button, input, select, summary';
 const FIELDS = 'input, select';
 
 interface Page {
   readonly library: ResourceLibrary;
   readonly before: HTMLButtonElement;
   readonly after: HTMLButtonElement;
-}
-
-function buttonOf(text: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  return button;
 }
 
 /** The published library between two buttons of the page. */
@@ -33,31 +26,6 @@ async function open(attributes: Record<string, string> = {}): Promise<Page> {
   await fixture(main);
   await loaded;
   return page;
-}
-
-const press = (key: string) => sendKeys({ press: key });
-
-/** WebKit is driven by WebDriver, which cannot hold a key down; it holds all that it types at once. */
-const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
-const SHIFT_AND_TAB = '\uE008\uE004';
-
-async function pressBack(): Promise<void> {
-  if (isWebKit) {
-    await sendKeys({ type: SHIFT_AND_TAB });
-    return;
-  }
-  await sendKeys({ down: 'Shift' });
-  await press('Tab');
-  await sendKeys({ up: 'Shift' });
-}
-
-/** What a reader would call the control. */
-function nameOf(element: Element): string {
-  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
-    const label = element.labels?.[0];
-    return `${element.type}: ${textOf(label?.querySelector('span') ?? label)}`;
-  }
-  return `${element.localName}: ${element.getAttribute('aria-label') ?? textOf(element)}`;
 }
 
 /** Names of what Tab stops at inside the library, from the button before it to the one after. */
