@@ -10,6 +10,7 @@ import { applyQuery } from '../list/list-view.js';
 import { prepareSearch } from '../list/match.js';
 import { withOption, withoutFilters, withPage, withSort, withText } from '../list/query.js';
 import { withKnown } from '../list/query-params.js';
+import { warmUp } from '../list/warm-up.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { isListed } from '../model/item.js';
@@ -175,6 +176,7 @@ export abstract class ListElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.state === 'loading') warmUp(this.words.language);
     this.#idle.start();
     if (!this.#changed) return;
     // After the update: a listener finds on screen what the event speaks of.

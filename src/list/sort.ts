@@ -17,15 +17,12 @@ export function sortedPlaces(
   language: string,
 ): readonly number[] {
   return orders(items, `${sort} ${language}`, () => {
-    const entries = items.map((item, place) => ({ item, place }));
+    const places = [...items.keys()];
     if (sort !== 'feed') {
       const compare = comparison(sort, language);
-      entries.sort((a, b) => compare(a.item, b.item));
+      places.sort((a, b) => compare(items[a] as FeedItem, items[b] as FeedItem));
     }
-    return belowReplacements(
-      items,
-      entries.map(({ place }) => place),
-    );
+    return belowReplacements(items, places);
   });
 }
 

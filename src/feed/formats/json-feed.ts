@@ -123,6 +123,7 @@ function parseTimeZone(extension: Fields | undefined): string {
 
 /** With the titles and addresses of replacements that are items of this feed themselves. */
 function linkReplacements(items: readonly FeedItem[]): readonly FeedItem[] {
+  if (!items.some(({ supersededBy }) => supersededBy?.itemId)) return [...items];
   const byId = new Map(items.map((item) => [item.id, item]));
   return items.map((item) => {
     const { supersededBy } = item;
