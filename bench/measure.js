@@ -50,15 +50,18 @@
 
   const status = () => all('[role="status"]')[0]?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 
+  const beyond50 = (tasks) => tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
+
   globalThis.bench = {
     status,
+
+    /** How long the tasks that began at that moment or later have blocked the thread until now. */
+    blockedSince: (moment) => beyond50(longTasks.filter(({ startTime }) => startTime >= moment)),
 
     /** Waits for the first list: when it was complete, and how long the thread was blocked. */
     async load(shown) {
       await untilQuiet(500, () => all('article').length >= shown);
-      const blocking = longTasks
-        .filter(({ startTime }) => startTime <= lastChange)
-        .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
+      const blocking = beyond50(longTasks.filter(({ startTime }) => startTime <= lastChange));
       return { ready: lastChange, blocking };
     },
 

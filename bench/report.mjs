@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { summarise } from './statistics.mjs';
 
 const numbers = new Intl.NumberFormat('en-GB');
-const ms = (value) => `${value < 10 ? value.toFixed(1) : numbers.format(Math.round(value))} ms`;
+export const ms = (value) => `${value < 10 ? value.toFixed(1) : numbers.format(Math.round(value))} ms`;
 const mb = (value) => `${(value / 2 ** 20).toFixed(1)} MiB`;
 const kb = (value) => `${(value / 1000).toFixed(1)} kB`;
 
@@ -24,7 +24,7 @@ const BYTES = [
 const QUIET_LOAD = 1;
 
 /** Aligned as Prettier aligns it. */
-function table(rows) {
+export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const right = (column) => column > 0;
   const line = (row) =>

@@ -1,10 +1,10 @@
 // npm run bench -- --sizes=100,1000 --rounds=3
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { loadScript, OURS, weigh } from './bundle.mjs';
+import { findChromium } from './chromium.mjs';
 import { CONTENDERS } from './contenders.mjs';
 import { createReport } from './report.mjs';
 import { serve } from './server.mjs';
@@ -33,13 +33,6 @@ const sizes = options.sizes.split(',').map(Number);
 const rounds = Number(options.rounds);
 const only = options.only.split(',').filter(Boolean);
 const contenders = CONTENDERS.filter(({ id }) => only.length === 0 || only.includes(id));
-
-async function findChromium() {
-  const { findBrowsers } = await import('../scripts/browsers.mjs');
-  const { chromium: path } = await findBrowsers();
-  if (path && existsSync(path)) return path;
-  throw new Error('bench: Chromium not found; set CHROME_PATH');
-}
 
 /** Asks for a feed with all its pages. */
 async function drain(url) {
