@@ -92,6 +92,10 @@ describe('axe', { timeout: 240_000 }, () => {
             had = true;
           });
           await page.goto(server.url);
+          // A build that is missing ends the test here, and not in a wait for an event.
+          await page.waitForFunction(() => customElements.get('awareness-banner'), undefined, {
+            timeout: 10_000,
+          });
           await page.evaluate(
             ([lang, theme]) => Object.assign(document.documentElement, { lang, className: theme }),
             [language, className],
