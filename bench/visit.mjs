@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const MEASURE = fileURLToPath(new URL('measure.js', import.meta.url));
 const SHOWN = 20;
-/** Milliseconds without a change after which a key is taken to have had its effect. */
+/**
+ * Milliseconds without a change after which a key is taken to have had its effect. A contender
+ * that says its count after a pause has a longer time of its own.
+ */
 const QUIET = 150;
 const MAX_WAIT = 30_000;
 
@@ -46,7 +49,8 @@ async function type(page, contender, word, listed) {
   let count = listed;
   const press = async (key, isFirst = false) => {
     await page.keyboard.press(key);
-    const { took, status } = await page.evaluate((quiet) => globalThis.bench.key(quiet), QUIET);
+    const { quiet = QUIET } = contender;
+    const { took, status } = await page.evaluate((time) => globalThis.bench.key(time), quiet);
     const now = countOf(contender, status);
     if (now !== count || (isFirst && took > 0)) samples.push(took);
     count = now;

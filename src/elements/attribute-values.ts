@@ -34,6 +34,14 @@ export function someOf<const T extends string>(
   return [...new Set(names)].flatMap((name) => allowed.find((known) => known === name) ?? []);
 }
 
+/** Names separated by commas, as they may have spaces in them. */
+export function namesOf(value: string | null): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
 /** A name that can begin a parameter of an address; a wrong one is left out. */
 export function prefixOf(host: HTMLElement, attribute: string, value: unknown): string {
   if (isAbsent(value)) return '';

@@ -1,14 +1,21 @@
-import { nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { HeldFeed } from '../controllers/held-feed.js';
 import { IdleController } from '../controllers/idle-controller.js';
+import { PauseController } from '../controllers/pause-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
 import type { ListView } from '../list/list-view.js';
 import { applyQuery } from '../list/list-view.js';
 import { prepareSearch } from '../list/match.js';
-import { withOption, withoutFilters, withPage, withSort, withText } from '../list/query.js';
+import {
+  isFiltered,
+  withOption,
+  withoutFilters,
+  withPage,
+  withSort,
+  withText,
+} from '../list/query.js';
 import { withKnown } from '../list/query-params.js';
 import { warmUp } from '../list/warm-up.js';
 import type { Feed } from '../model/feed.js';
@@ -20,9 +27,10 @@ import type { ItemOptions } from '../views/item.js';
 import { langAttribute } from '../views/language-of.js';
 import type { ListActions } from '../views/list-region.js';
 import { renderListRegion } from '../views/list-region.js';
-import { renderComing, renderIncomplete, renderStale, renderUpdate } from '../views/notice.js';
+import { renderComing, renderFeedNotice, renderUpdate } from '../views/notice.js';
+import { countSentence } from '../views/status.js';
 import type { Words } from '../views/words.js';
-import { oneOf, prefixOf, wholeNumber } from './attribute-values.js';
+import { namesOf, oneOf, prefixOf, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
@@ -68,6 +76,7 @@ export abstract class ListElement extends FeedElement {
   readonly #query = new QueryController(this, (query, before) => {
     this.#changed = query;
     this.#held.release();
+    this.#pause.end();
     this.#url.write(query, before);
   });
   readonly #url = new UrlStateController(this, {
@@ -86,6 +95,7 @@ export abstract class ListElement extends FeedElement {
   /** Whether the query came from an address, and may ask for what the list does not have. */
   #unchecked = false;
   readonly #held = new HeldFeed(this);
+  readonly #pause = new PauseController<string>(this);
   /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
   #listed: { readonly feed: Feed; readonly items: readonly FeedItem[] } | undefined;
   #view: ListView | undefined;
@@ -132,14 +142,12 @@ export abstract class ListElement extends FeedElement {
       pageSize,
       paging,
       limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: (this.category ?? '')
-        .split(',')
-        .map((name) => name.trim())
-        .filter(Boolean),
+      category: namesOf(this.category),
       language: words.language,
     });
     this.#view = view;
     const today = toZoned(new Date(), feed.timeZone);
+    const since = this.failed ? toZoned(loaded.at, feed.timeZone) : undefined;
     const lang = langAttribute(feed.language, words.language);
     const heading = this.headingText(feed, kind.heading);
     return renderListRegion({
@@ -151,7 +159,8 @@ export abstract class ListElement extends FeedElement {
       finds: this.#finds,
       heading,
       title: this.renderHeading(heading, lang),
-      notice: this.#notice(loaded, words),
+      status: this.#pause.choose(countSentence(view, isFiltered(this.query), kind.counted, words)),
+      notice: renderFeedNotice(feed, since, words, this.handleRetry),
       ending:
         loaded === latest
           ? renderComing(latest.partial, words)
@@ -191,13 +200,6 @@ export abstract class ListElement extends FeedElement {
     return this.#listed.items;
   }
 
-  /** What there is to say of the feed as a whole. */
-  #notice({ feed, at }: LoadedFeed, words: Words): unknown {
-    if (this.failed) return renderStale(toZoned(at, feed.timeZone), words, this.handleRetry);
-    const isWhole = feed.problems.every(({ code }) => code !== 'page');
-    return isWhole ? nothing : renderIncomplete(words, this.handleRetry);
-  }
-
   readonly #handleUpdate = async (): Promise<void> => {
     this.#held.release();
     this.requestUpdate();
@@ -217,7 +219,10 @@ export abstract class ListElement extends FeedElement {
   readonly #handleClear = () => this.#ask(withoutFilters(this.query), atControls);
 
   readonly #actions: ListActions = {
-    onSearch: (text) => this.#query.change(withText(this.query, text)),
+    onSearch: (text) => {
+      this.#query.change(withText(this.query, text));
+      this.#pause.wait();
+    },
     onOption: (facet, value, on) => this.#query.change(withOption(this.query, facet, value, on)),
     onFind: (facet, text) => {
       this.#finds = new Map(this.#finds).set(facet, text);

@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ListView } from '../list/list-view.js';
-import { isFiltered } from '../list/query.js';
 import type { Feed } from '../model/feed.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { fill } from '../text/fill.js';
-import type { Plural } from '../text/messages.js';
 import { renderFilters } from './filters.js';
 import { renderHelp } from './help.js';
 import type { Lang } from './language-of.js';
@@ -14,7 +12,6 @@ import { renderLicence } from './licence.js';
 import { renderMore, renderPages } from './pager.js';
 import { renderSelected } from './selected.js';
 import { renderSort } from './sort.js';
-import { countSentence } from './status.js';
 import type { Words } from './words.js';
 
 /** What a reader can do to a list. */
@@ -40,7 +37,8 @@ export interface ListRegionOptions {
   readonly searchLabel: string;
   /** What the reader looks for among the options of long facets. */
   readonly finds: ReadonlyMap<FacetName, string>;
-  readonly counted: Plural;
+  /** How many items there are, in a sentence. */
+  readonly status: string;
   /** Name of the region; `title` is the same as a heading, or `nothing` where it is hidden. */
   readonly heading: string;
   readonly title: TemplateResult | typeof nothing;
@@ -110,9 +108,7 @@ function renderBar(options: ListRegionOptions): TemplateResult {
   const { view, query, words, actions } = options;
   const searching = query.text.trim() !== '';
   return html`<div class="bar">
-    <p role="status" part="status">
-      ${countSentence(view, isFiltered(query), options.counted, words)}
-    </p>
+    <p role="status" part="status">${options.status}</p>
     ${
       options.controls.length > 0 && view.total > 1
         ? renderSort(view.sort, options.sorts, searching, words, actions.onSort)

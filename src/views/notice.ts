@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Feed } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { formatDate, toIsoDate } from '../text/dates.js';
 import { fillWith } from './link.js';
@@ -13,9 +14,21 @@ export function renderStale(at: PartialDate, words: Words, onRetry: () => void):
   return renderNotice(fillWith(words.messages.stale, '{date}', time), words, onRetry);
 }
 
-/** Says that a later page of the feed did not come. */
-export function renderIncomplete(words: Words, onRetry: () => void): TemplateResult {
-  return renderNotice(words.messages.incomplete, words, onRetry);
+/**
+ * What there is to say of a feed as a whole: that it is older than it should be, or that a later
+ * page of it did not come.
+ *
+ * @param since - When it was loaded, if it could not be loaded again.
+ */
+export function renderFeedNotice(
+  { problems }: Feed,
+  since: PartialDate | undefined,
+  words: Words,
+  onRetry: () => void,
+): TemplateResult | typeof nothing {
+  if (since) return renderStale(since, words, onRetry);
+  const isWhole = problems.every(({ code }) => code !== 'page');
+  return isWhole ? nothing : renderNotice(words.messages.incomplete, words, onRetry);
 }
 
 /** Says that further items are on their way. */

@@ -238,7 +238,7 @@ describe('the library’s selected filters', () => {
     const element = await library();
     await tick(element, 'Drugs');
     await search(element, 'zzzzzz');
-    expect(status(element)).to.equal('0 of 35 resources');
+    await waitUntil(() => status(element) === '0 of 35 resources');
     expect(options(element)).to.include('Drugs (0)');
     expect(textOf(find(element, '[part="empty"]'))).to.equal(
       'Nothing matches. Try another word or remove a filter.',
