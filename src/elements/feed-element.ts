@@ -18,11 +18,15 @@ import type { Lang } from '../views/language-of.js';
 import { inLanguage } from '../views/language-of.js';
 import { renderWaiting } from '../views/waiting.js';
 import type { Words } from '../views/words.js';
+import { baseUrl, fullAddress } from './address.js';
 import { oneOf, wholeNumber } from './attribute-values.js';
 import type { CustomState } from './custom-states.js';
 import { setStates } from './custom-states.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemOpenEvent } from './events.js';
 import { languageOf } from './language.js';
+
+/** Height in pixels under which what a page shows meanwhile keeps no place for a list. */
+const BARE = 160;
 
 /** When an element starts to load its feed. */
 export const LOADINGS = ['lazy', 'eager'] as const;
@@ -95,6 +99,8 @@ export abstract class FeedElement extends LitElement {
   /** Whether "Loading…" stands in the place of a feed that is on its way. */
   protected readonly saysLoading: boolean = true;
 
+  /** Whether the page keeps no place for a list, by content or by a rule: then we have to. */
+  #isBare = false;
   readonly #internals = this.attachInternals();
   readonly #visibility = new VisibilityController(this);
   readonly #feed = new FeedController(this, {
@@ -119,7 +125,7 @@ export abstract class FeedElement extends LitElement {
     return this.#feed.loaded?.feed;
   }
   set feed(value: unknown) {
-    this.#feed.give(value, this.#baseUrl());
+    this.#feed.give(value, baseUrl());
   }
 
   /** Where the element is with its feed. */
@@ -165,6 +171,12 @@ export abstract class FeedElement extends LitElement {
     return wholeNumber(this, 'heading-level', this.headingLevel, [2, 6], 2);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // The last moment at which the page's own content is as it would be without us.
+    this.#isBare = this.saysLoading && this.offsetHeight < BARE;
+    return super.createRenderRoot();
+  }
+
   protected override render(): unknown {
     const words = this.words;
     const { loaded } = this;
@@ -173,6 +185,7 @@ export abstract class FeedElement extends LitElement {
       words,
       loading: this.saysLoading && this.state === 'loading',
       failed: this.failed,
+      place: this.#isBare && this.src !== '' && !this.failed,
       onRetry: this.handleRetry,
     });
   }
@@ -216,15 +229,8 @@ export abstract class FeedElement extends LitElement {
 
   #url(): string | undefined {
     const loading = oneOf(this, 'loading', this.loading, LOADINGS, this.defaultLoading);
-    if (!this.src || (loading === 'lazy' && !this.#visibility.seen)) return undefined;
-    // A bad address goes on as it is: loading it fails with a message that names it.
-    return URL.canParse(this.src, this.#baseUrl())
-      ? new URL(this.src, this.#baseUrl()).href
-      : this.src;
-  }
-
-  #baseUrl(): string {
-    return typeof document === 'undefined' ? 'about:blank' : document.baseURI;
+    const isWanted = this.src && (loading === 'eager' || this.#visibility.seen);
+    return isWanted ? fullAddress(this.src) : undefined;
   }
 
   /** After the update, so that a listener finds on screen what the event speaks of. */

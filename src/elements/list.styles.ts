@@ -2,6 +2,23 @@ import { css } from 'lit';
 
 /** The items of a list, in each layout. */
 export const listStyles = css`
+  @media screen {
+    .place {
+      min-block-size: 100vh;
+    }
+
+    /* Short lists, by their looks. */
+    :host([layout='compact']) .place,
+    :host([limit]) .place {
+      min-block-size: min(100vh, 16em);
+    }
+  }
+
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
   [part='list'] > li {
     padding-block: calc(var(--_space) * 1.15);
     border-block-end: 1px solid var(--_border);

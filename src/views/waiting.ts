@@ -7,6 +7,8 @@ export interface WaitingOptions {
   readonly words: Words;
   readonly loading: boolean;
   readonly failed: boolean;
+  /** Keeps a place for the list. */
+  readonly place: boolean;
   readonly onRetry: () => void;
 }
 
@@ -15,15 +17,20 @@ export interface WaitingOptions {
  * sentence. The status region stays the same element from "Loading" to failure, so that a screen
  * reader says the change; it is never an alert, as nothing here needs the reader to act.
  */
-export function renderWaiting({ words, loading, failed, onRetry }: WaitingOptions): TemplateResult {
+export function renderWaiting(options: WaitingOptions): TemplateResult {
+  const { words, loading, failed, place, onRetry } = options;
   const { messages } = words;
-  return html`<slot></slot>
-    <div class="waiting">
+  // Where a page keeps the place with content of its own, a line below it would only come and go.
+  const unseen = !place && !failed;
+  return html`<div class=${place ? 'place' : nothing}>
+    <slot></slot>
+    <div class=${unseen ? 'waiting unseen' : 'waiting'}>
       <p role="status" part=${failed ? 'error' : 'status'}>
         ${failed ? messages.failed : loading ? messages.loading : nothing}
       </p>
       ${failed ? renderRetry(words, onRetry) : nothing}
-    </div>`;
+    </div>
+  </div>`;
 }
 
 /** The button that loads once more. */

@@ -36,7 +36,8 @@ const SHORT = { attributes: 'page-size="1" filters="" sort="feed" without-help',
 const reserved = ({ tag }, size) => `${tag} { display: block; min-block-size: ${size}; }`;
 
 /** An ordinary page: some text, the list, more text. */
-function pageOf({ tag, feed }, { above = 2, attributes = '', fallback = LINK, css = '' }) {
+function pageOf({ tag, feed }, options) {
+  const { above = 2, attributes = '', fallback = LINK, css = '', script = '' } = options;
   return `<!doctype html>
     <html lang="en-GB">
       <meta charset="utf-8" />
@@ -47,7 +48,7 @@ function pageOf({ tag, feed }, { above = 2, attributes = '', fallback = LINK, cs
         body { font: 1rem/1.5 sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
         ${css}
       </style>
-      <script type="module" src="/dist/safeguarding-widgets.js"></script>
+      <script type="module" ${script} src="/dist/safeguarding-widgets.js"></script>
       <h1>Safeguarding</h1>
       ${PARAGRAPH.repeat(above)}
       <${tag} src="/feeds/${feed}.json" ${attributes}>${fallback}</${tag}>
@@ -76,7 +77,7 @@ describe('the layout of a page with a list', { timeout: 120_000 }, () => {
   });
 
   /** Opens the page, lets the feed come late, and tells what has moved and how tall the list is. */
-  async function load(list, viewport, options) {
+  async function load(list, viewport, options, state = 'ready') {
     const { page, release } = await openWithLateFeed(browser, `${server.url}page.html`, {
       html: pageOf(list, options),
       viewport,
@@ -84,8 +85,8 @@ describe('the layout of a page with a list', { timeout: 120_000 }, () => {
     if (options.scroll) await page.evaluate((by) => globalThis.scrollBy(0, by), options.scroll);
     release();
     await page.waitForFunction(
-      (tag) => globalThis.document.querySelector(tag).state === 'ready',
-      list.tag,
+      ([tag, expected]) => globalThis.document.querySelector(tag).state === expected,
+      [list.tag, state],
     );
     const result = await shiftsOn(page);
     const height = await page
@@ -121,6 +122,23 @@ describe('the layout of a page with a list', { timeout: 120_000 }, () => {
         it('hardly moves where the list begins at the lower edge of the screen', async () => {
           const { shift, moved } = await load(list, viewport, { above: fold });
           assert.ok(shift <= MOST, `moved by ${shift}: ${moved.join('; ')}`);
+        });
+
+        it('does not move where the fallback is as tall as the list', async () => {
+          const { height } = await load(list, viewport, SHORT);
+          const fallback = `<div style="block-size: ${height}px">${LINK}</div>`;
+          still(await load(list, viewport, { ...SHORT, fallback }));
+        });
+
+        // Later than that no element can keep a place: its page has been painted without it.
+        it('hardly moves where only the script is there before the first paint', async () => {
+          const { shift, moved } = await load(list, viewport, { script: 'blocking="render"' });
+          assert.ok(shift <= MOST, `moved by ${shift}: ${moved.join('; ')}`);
+        });
+
+        it('gives the place back when the feed fails', async () => {
+          const { height } = await load(list, viewport, { attributes: 'format="rss"' }, 'failed');
+          assert.ok(height < viewport.height / 3, `expected a line or two, found ${height} px`);
         });
       });
     }
