@@ -1,8 +1,9 @@
-/** Most items our element takes of one feed, and few enough for its 10 MiB a response. */
+/** As many items as fit into the 10 MiB that our element takes of one response, and some to spare. */
 const PER_PAGE = 20_000;
 
 /**
- * `matched` reads from the page's status how many items are listed; `remark` is for the report.
+ * `matched` reads from the page's status how many items are listed; `remark` is for the report;
+ * `quiet` is how long a key is waited for, in milliseconds.
  * Each `id` names a page, `pages/<id>.html`, and but for ours its script, `pages/<id>.js`.
  */
 export const CONTENDERS = [
@@ -17,6 +18,8 @@ export const CONTENDERS = [
     label: '`<resource-library>`',
     matched: /^([\d,]+)/,
     perPage: PER_PAGE,
+    // It says the count half a second after the last key.
+    quiet: 700,
     remark:
       'The script as it is published: all three elements. Also ranks by relevance, forgives a typing error and ignores accents.',
   },

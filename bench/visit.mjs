@@ -39,6 +39,16 @@ function countOf({ matched }, status) {
   return Number(matched.exec(status)?.[1].replaceAll(',', '') ?? 0);
 }
 
+/** Waits for the further pages of a feed that has some; how many items are listed then. */
+async function untilListed(page, contender, size) {
+  const end = Date.now() + MAX_WAIT;
+  for (;;) {
+    const { status } = await page.evaluate((quiet) => globalThis.bench.key(quiet), QUIET);
+    const listed = countOf(contender, status);
+    if (listed === size || Date.now() > end) return listed;
+  }
+}
+
 /**
  * Types a word and deletes it again. Only keys that change what is listed count: for the others
  * some pages write the same list once more and some nothing, which cannot be compared. The first
@@ -79,9 +89,8 @@ export async function visit(browser, url, contender, size, words) {
       .goto(`${url}/${contender.id}.html?feed=${feed}`)
       .then(() => page.evaluate((shown) => globalThis.bench.load(shown), Math.min(SHOWN, size)));
     const { ready, blocking } = await within(loading, 'ready');
+    const listed = await untilListed(page, contender, size);
     await page.locator('input[type="search"]').focus();
-    const { status } = await page.evaluate((quiet) => globalThis.bench.key(quiet), QUIET);
-    const listed = countOf(contender, status);
     const typed = [];
     for (const word of words) {
       typed.push(await within(type(page, contender, word, listed), 'typing'));

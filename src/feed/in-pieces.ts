@@ -12,14 +12,15 @@ const STRETCH = 16;
  * @throws What the work throws, and the signal's reason when it is aborted meanwhile.
  */
 export async function inPieces<T>(work: Iterator<void, T>, signal?: AbortSignal): Promise<T> {
-  let start = performance.now();
   for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    if (performance.now() - start < STRETCH) continue;
-    await nextTurn();
+    const start = performance.now();
+    let step: IteratorResult<void, T>;
+    do step = work.next();
+    while (!step.done && performance.now() - start < STRETCH);
+    // After the last stretch as well, if it was a long one: what is read is shown next.
+    if (performance.now() - start >= STRETCH / 2) await nextTurn();
     signal?.throwIfAborted();
-    start = performance.now();
+    if (step.done) return step.value;
   }
 }
 
