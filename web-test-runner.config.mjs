@@ -80,7 +80,8 @@ export function testRunnerConfig({ browsers, engines, port, webkitPort, files, c
       faultServerPlugin(),
       forcedColorsPlugin(),
     ],
-    testFramework: { config: { timeout: 10_000 } },
+    // Three engines on two cores stand still for seconds at a time; no test waits for a clock.
+    testFramework: { config: { timeout: 30_000 } },
     browserStartTimeout: 90_000,
     testsStartTimeout: 90_000,
     testsFinishTimeout: 300_000,

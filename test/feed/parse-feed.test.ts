@@ -390,9 +390,12 @@ describe('parseFeed and the hostile', () => {
   });
 
   it('keeps no more than a hundred thousand items', () => {
-    const items = Array.from({ length: 100_001 }, (_, i) => ({ id: i, title: 'A' }));
+    // Only the last ones are items, as it takes long to read so many.
+    const items = Array.from({ length: 100_001 }, (_, i) =>
+      i < 99_998 ? undefined : { id: i, title: 'A' },
+    );
     const feed = parse({ items });
-    expect(feed.items).to.have.length(100_000);
+    expect(feed.items.map(({ id }) => id)).to.deep.equal(['99998', '99999']);
     expect(feed.problems.map(({ message }) => message)).to.deep.equal([
       'Expected at most 100000 entries, found 100001.',
     ]);
