@@ -17,7 +17,7 @@ import type { FeedContext } from './item.js';
 import { parseVocabulary } from './vocabulary.js';
 
 /** Most items of one feed with all its pages; a browser reads that many in about two seconds. */
-export const MAX_ITEMS = 100_000;
+const MAX_ITEMS = 100_000;
 
 /** Items read between two pauses: about a millisecond of work. */
 const SLICE = 50;

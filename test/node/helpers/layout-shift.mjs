@@ -14,7 +14,7 @@ function recordShifts() {
 }
 
 /** Resolves when the page has been painted, and what moved has been told. */
-export function paint(page) {
+function paint(page) {
   return page.evaluate(
     () =>
       new Promise((resolve) => {
