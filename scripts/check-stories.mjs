@@ -8,8 +8,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { ensureBrowsers } from './browsers.mjs';
+import { launchChromium } from './launch-chromium.mjs';
 import { serve } from './serve.mjs';
 import { recordTotals, totalsLine } from './totals.mjs';
 
@@ -120,13 +119,9 @@ async function readStories(filter) {
 /** @returns {Promise<{ passed: number, failed: number }>} */
 export async function checkStories(filter = '') {
   const waiting = await readStories(filter);
-  const { browsers } = await ensureBrowsers(['chromium']);
   const totals = { passed: 0, failed: 0 };
+  const browser = await launchChromium();
   const server = await serve({ mounts: { '/': folder } });
-  const browser = await chromium.launch({
-    executablePath: browsers.chromium,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
   const work = async () => {
     // A context of its own for each story: storage that one fills must not help the next.
     for (let id = waiting.shift(); id; id = waiting.shift()) {

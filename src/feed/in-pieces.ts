@@ -25,7 +25,7 @@ export async function inPieces<T>(work: Iterator<void, T>, signal?: AbortSignal)
 }
 
 /** A message is what comes round soonest: a timer waits 4 ms, and a second in a hidden tab. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

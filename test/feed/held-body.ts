@@ -1,3 +1,5 @@
+import { nextTurn } from '../../src/feed/in-pieces.js';
+
 /** An answer whose body a test sends byte by byte. */
 export interface HeldBody {
   readonly response: Response;
@@ -75,13 +77,4 @@ export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
 }
 
 /** Lets what waits for settled promises run: a macrotask that needs no timer. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
+export const settled = nextTurn;

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { chromium } from 'playwright-core';
-
-import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const ELEMENTS = ['awareness-banner', 'safeguarding-news', 'resource-library'];
@@ -19,11 +17,7 @@ export async function startHosts() {
       '/feeds/': folder('../../site/feeds'),
     },
   });
-  const { browsers } = await ensureBrowsers(['chromium']);
-  const browser = await chromium.launch({
-    executablePath: browsers.chromium,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchChromium();
   let open;
 
   return {

@@ -3,9 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import axe from 'axe-core';
-import { chromium } from 'playwright-core';
-
-import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { show, statesIn } from './helpers/matrix-states.mjs';
 
@@ -61,11 +59,7 @@ describe('axe', { timeout: 240_000 }, () => {
     server = await serve({
       mounts: { '/': folder('matrix-page'), '/dist/': folder('../../dist') },
     });
-    const { browsers } = await ensureBrowsers(['chromium']);
-    browser = await chromium.launch({
-      executablePath: browsers.chromium,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchChromium();
   });
 
   after(async () => {

@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { chromium } from 'playwright-core';
-
-import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const POLICY = [
@@ -51,11 +49,7 @@ describe('a page with a strict content security policy', { timeout: 120_000 }, (
       },
       headers: { 'Content-Security-Policy': POLICY },
     });
-    const { browsers } = await ensureBrowsers(['chromium']);
-    browser = await chromium.launch({
-      executablePath: browsers.chromium,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchChromium();
     page = await browser.newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) said.push(message.text());

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { chromium } from 'playwright-core';
-
-import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,12 +20,8 @@ describe('the browser’s own Back and Forward', { timeout: 120_000 }, () => {
         '/feeds/': folder('../../site/feeds'),
       },
     });
-    const { browsers } = await ensureBrowsers(['chromium']);
-    browser = await chromium.launch({
-      executablePath: browsers.chromium,
-      // Without the cache of whole pages, coming back loads the page and its feed anew.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-features=BackForwardCache'],
-    });
+    // Without the cache of whole pages, coming back loads the page and its feed anew.
+    browser = await launchChromium('--disable-features=BackForwardCache');
   });
 
   beforeEach(async () => {

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { chromium } from 'playwright-core';
-
-import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { openWithLateFeed, shiftsOn } from './helpers/layout-shift.mjs';
 
@@ -64,11 +62,7 @@ describe('the layout of a page with a list', { timeout: 120_000 }, () => {
     server = await serve({
       mounts: { '/dist/': folder('../../dist'), '/feeds/': folder('../../site/feeds') },
     });
-    const { browsers } = await ensureBrowsers(['chromium']);
-    browser = await chromium.launch({
-      executablePath: browsers.chromium,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchChromium();
   });
 
   after(async () => {
