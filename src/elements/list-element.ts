@@ -5,7 +5,6 @@ import { IdleController } from '../controllers/idle-controller.js';
 import { PauseController } from '../controllers/pause-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
-import { inPieces } from '../feed/in-pieces.js';
 import type { ListView } from '../list/list-view.js';
 import { applyQuery } from '../list/list-view.js';
 import { prepareSearch } from '../list/match.js';
@@ -18,7 +17,6 @@ import {
   withText,
 } from '../list/query.js';
 import { withKnown } from '../list/query-params.js';
-import { warmUp } from '../list/warm-up.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { isListed } from '../model/item.js';
@@ -186,7 +184,6 @@ export abstract class ListElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.state === 'loading') setTimeout(() => inPieces(warmUp(this.words.language)));
     this.#idle.start();
     if (!this.#changed) return;
     // After the update: a listener finds on screen what the event speaks of.

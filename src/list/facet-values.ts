@@ -1,6 +1,6 @@
 import type { FeedItem } from '../model/item.js';
 import type { FacetName } from '../model/query.js';
-import { collatorFor } from './collator.js';
+import { alphabetical } from './alphabetical.js';
 import { listCache } from './list-cache.js';
 
 /** The values that a list's items give a facet, numbered so that counting them is quick. */
@@ -39,7 +39,7 @@ export function facetValues(
 
 /** Order in which the options of a facet are listed. */
 export function optionOrder(facet: FacetName, language: string): (a: string, b: string) => number {
-  return facet === 'year' ? (a, b) => Number(b) - Number(a) : collatorFor(language).compare;
+  return facet === 'year' ? (a, b) => Number(b) - Number(a) : alphabetical(language);
 }
 
 function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {

@@ -1,7 +1,7 @@
 import type { FeedItem } from '../model/item.js';
 import type { Sort } from '../model/query.js';
 import { compareDates } from '../text/zoned.js';
-import { collatorFor } from './collator.js';
+import { alphabetical } from './alphabetical.js';
 import { listCache } from './list-cache.js';
 
 type Compare = (a: FeedItem, b: FeedItem) => number;
@@ -27,7 +27,7 @@ export function sortedPlaces(
 }
 
 function comparison(sort: Exclude<Sort, 'feed'>, language: string): Compare {
-  const { compare } = collatorFor(language);
+  const compare = alphabetical(language);
   switch (sort) {
     case 'title':
       return (a, b) => compare(a.title, b.title);

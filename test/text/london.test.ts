@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { londonOffset } from '../../src/text/london.js';
+import { toZoned } from '../../src/text/zoned.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** As "31/03/2024, 02:00". */
+function shown(instant: Date): string {
+  const { year, month, day, hour, minute } = toZoned(instant, 'Europe/London');
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(day)}/${two(month)}/${String(year).padStart(4, '0')}, ${two(hour)}:${two(minute)}`;
+}
+
+/** Instants of a list at which London's clocks are not as `Intl` knows them. */
+function wrongAt(instants: readonly Date[]): readonly string[] {
+  return instants
+    .filter((instant) => shown(instant) !== clock.format(instant))
+    .map((instant) => instant.toISOString());
+}
+
+describe('London’s clocks', () => {
+  it('are as Intl knows them on every day from 1990 to 2045, before and after midnight and 1am', () => {
+    const instants: Date[] = [];
+    const times = [0, 59 * MINUTE, HOUR, 23 * HOUR, 24 * HOUR - 1];
+    for (let day = Date.UTC(1990, 0, 1); day < Date.UTC(2045, 0, 1); day += 24 * HOUR) {
+      // Days of no change are all alike; a year's two changes fall on one of these months' last days.
+      const month = new Date(day).getUTCMonth();
+      if (month !== 2 && month !== 9 && new Date(day).getUTCDate() !== 1) continue;
+      instants.push(...times.map((time) => new Date(day + time)));
+    }
+    expect(instants.length).to.be.greaterThan(15_000);
+    expect(wrongAt(instants)).to.deep.equal([]);
+  });
+
+  it('change at 1am UTC to the millisecond', () => {
+    expect(londonOffset(new Date('2026-03-29T00:59:59.999Z'))).to.equal(0);
+    expect(londonOffset(new Date('2026-03-29T01:00:00Z'))).to.equal(HOUR);
+    expect(londonOffset(new Date('2026-10-25T00:59:59.999Z'))).to.equal(HOUR);
+    expect(londonOffset(new Date('2026-10-25T01:00:00Z'))).to.equal(0);
+  });
+
+  it('are left to Intl where the rule was or may be another', () => {
+    expect(londonOffset(new Date('1995-07-01T00:00:00Z'))).to.equal(undefined);
+    expect(londonOffset(new Date('2038-07-01T00:00:00Z'))).to.equal(undefined);
+    expect(londonOffset(new Date(NaN))).to.equal(undefined);
+    // All of 1970 was an hour ahead: the British Standard Time of 1968 to 1971.
+    expect(shown(new Date('1970-01-01T00:00:00Z'))).to.equal('01/01/1970, 01:00');
+  });
+});
