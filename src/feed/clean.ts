@@ -4,15 +4,15 @@
  */
 const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
-/** Anything that needs a closer look: printable ASCII does not. */
-const UNUSUAL = /[^ -~]/;
+/** Anything that needs a closer look: printable ASCII with single spaces does not. */
+const UNUSUAL = /[^ -~]| {2}/;
 
 /**
  * Text as one line: runs of spaces and line breaks become one space, unsafe characters go,
  * composed as Unicode NFC. Not trimmed; no-break spaces inside stay.
  */
 export function cleanText(text: string): string {
-  if (!UNUSUAL.test(text) && !text.includes('  ')) return text;
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/[ \t\n\r\f]+/g, ' ')
     .replace(UNSAFE, '')

@@ -3,8 +3,8 @@ import type { PartialDate } from '../model/partial-date.js';
 import { cleanText, cutText } from './clean.js';
 import { parseInstant, parsePartialDate } from './date.js';
 import { isList, lengthOf, ownValue } from './own-value.js';
-import type { Report } from './report.js';
 import { parseSafeUrl } from './safe-url.js';
+import type { Scope } from './scope.js';
 
 /** Longest names, titles and the like, in UTF-16 units. Longer ones are cut and reported. */
 const MAX_TEXT = 500;
@@ -15,27 +15,7 @@ const MAX_CONTENT = 200_000;
 /** Most entries of a list such as tags or links. Further ones are dropped and reported. */
 const MAX_LIST = 100;
 
-/** The readers that need no more than a name, and what they give. */
-interface Readers {
-  readonly text: string;
-  readonly url: string;
-  readonly date: PartialDate;
-  readonly language: string;
-}
-
 const NONE: readonly never[] = [];
-
-type Table = Readonly<Record<string, keyof Readers>>;
-
-/** What reading a field needs to know of its feed. */
-export interface Scope {
-  /** Absolute address that relative ones resolve against. */
-  readonly base: string;
-  /** IANA zone of local dates. */
-  readonly timeZone: string;
-  readonly report: Report;
-  readonly itemId?: string;
-}
 
 /**
  * The fields of one untrusted object, read by name and shape. A field that is absent, `null` or
@@ -44,14 +24,22 @@ export interface Scope {
  */
 export class Fields {
   readonly #value: unknown;
-  readonly #path: string;
   readonly #scope: Scope;
+  readonly #owner: Fields | undefined;
+  readonly #name: string;
+  readonly #place: number | undefined;
 
-  /** @param path - Path of the object within its feed or item, with a full stop at its end. */
-  constructor(value: unknown, scope: Scope, path = '') {
+  /**
+   * @param owner - The object that has this one in a field; none for a feed or an item itself.
+   * @param name - That field.
+   * @param place - In the list that the field is, if it is one.
+   */
+  constructor(value: unknown, scope: Scope, owner?: Fields, name = '', place?: number) {
     this.#value = value;
-    this.#path = path;
     this.#scope = scope;
+    this.#owner = owner;
+    this.#name = name;
+    this.#place = place;
   }
 
   get scope(): Scope {
@@ -60,7 +48,13 @@ export class Fields {
 
   /** The same object, read with another scope. */
   with(scope: Partial<Scope>): Fields {
-    return new Fields(this.#value, { ...this.#scope, ...scope }, this.#path);
+    return new Fields(
+      this.#value,
+      { ...this.#scope, ...scope },
+      this.#owner,
+      this.#name,
+      this.#place,
+    );
   }
 
   /** The same object as an item: its problems name it by its id instead of its place. */
@@ -71,7 +65,7 @@ export class Fields {
 
   /** Reports a problem of a field; `found` is the field's value unless given. */
   report(name: string, code: ProblemCode, expected: string, found = this.get(name)): void {
-    this.#scope.report(this.#path + name, code, expected, found, this.#scope.itemId);
+    this.#scope.report(this.#pathOf(name), code, expected, found, this.#scope.itemId);
   }
 
   /** The value as it stands; `undefined` for `null`. */
@@ -79,17 +73,10 @@ export class Fields {
     return ownValue(this.#value, name);
   }
 
-  /** Several fields at once, by a table of their names and readers, in its order. */
-  pick<const T extends Table>(table: T): { readonly [K in keyof T]: Readers[T[K]] | undefined };
-  pick(table: Table): Readonly<Record<string, unknown>> {
-    const values: Record<string, unknown> = {};
-    for (const name in table) values[name] = this[table[name] as keyof Readers](name);
-    return values;
-  }
-
   /** One line of text, trimmed. A number is taken for its digits. */
   text(name: string, limit = MAX_TEXT): string | undefined {
-    return this.#text(name, this.get(name), limit);
+    const value = this.get(name);
+    return value === undefined ? undefined : this.#text(name, value, limit);
   }
 
   /** As `text`, for a field without which its object means nothing: a gap is reported. */
@@ -104,18 +91,22 @@ export class Fields {
     const value = this.get(name);
     if (value === undefined) return undefined;
     if (typeof value === 'string') return this.#cut(name, value, MAX_CONTENT);
-    this.report(name, 'type', 'text', value);
-    return undefined;
+    return this.#refuse(name, 'type', 'text', value);
   }
 
   /** A list of texts; a lone text is a list of one. */
   texts(name: string, limit = MAX_LIST): readonly string[] {
-    return this.#list(name, limit, (value, entry) => this.#text(entry, value, MAX_TEXT));
+    const value = this.get(name);
+    if (value === undefined) return NONE;
+    return this.#list(name, value, limit, (entry, place) =>
+      this.#text(name, entry, MAX_TEXT, place),
+    );
   }
 
   /** An object. */
   record(name: string): Fields | undefined {
-    return this.#record(name, this.get(name));
+    const value = this.get(name);
+    return value === undefined ? undefined : this.#record(name, value);
   }
 
   /** A list of objects, without those `parse` can make nothing of; a lone object is a list of one. */
@@ -124,8 +115,10 @@ export class Fields {
     parse: (fields: Fields) => T | undefined,
     limit = MAX_LIST,
   ): readonly T[] {
-    return this.#list(name, limit, (value, entry) => {
-      const fields = this.#record(entry, value);
+    const value = this.get(name);
+    if (value === undefined) return NONE;
+    return this.#list(name, value, limit, (entry, place) => {
+      const fields = this.#record(name, entry, place);
       return fields && parse(fields);
     });
   }
@@ -134,97 +127,121 @@ export class Fields {
   *each(name: string, limit: number): Generator<Fields | undefined, void> {
     const value = this.get(name);
     const length = isList(value) ? Math.min(lengthOf(value), limit) : 0;
-    for (let i = 0; i < length; i++) yield this.#record(`${name}[${i}]`, ownValue(value, i));
+    for (let i = 0; i < length; i++) {
+      const entry = ownValue(value, i);
+      yield entry === undefined ? undefined : this.#record(name, entry, i);
+    }
   }
 
   /** An address that is safe to link to. */
   url(name: string): string | undefined {
+    const value = this.#given(name);
+    if (value === undefined) return undefined;
     const expected = 'an http, https, mailto or tel address';
-    return this.#read(name, 'url', expected, (value) => parseSafeUrl(value, this.#scope.base));
+    return parseSafeUrl(value, this.#scope.base) ?? this.#refuse(name, 'url', expected, value);
   }
 
   /** A local date at its own precision. A full instant there is converted and reported. */
   date(name: string): PartialDate | undefined {
+    const value = this.#given(name);
+    if (value === undefined) return undefined;
     const expected = 'a real local date such as 2024, 2024-04, 2024-04-30 or 2024-04-30T09:21';
-    const parse = (value: unknown) => parseInstant(value, this.#scope.timeZone);
-    return this.#read(name, 'date', expected, parsePartialDate, parse);
+    const { timeZone } = this.#scope;
+    return (
+      parsePartialDate(value) ??
+      this.#refuse(name, 'date', expected, value, parseInstant(value, timeZone))
+    );
   }
 
   /** A full instant, local to the feed's zone. A local date there is kept as it is and reported. */
   instant(name: string): PartialDate | undefined {
+    const value = this.#given(name);
+    if (value === undefined) return undefined;
     const expected = 'a real date and time with its offset such as 2024-04-30T09:21:00+01:00';
-    const parse = (value: unknown) => parseInstant(value, this.#scope.timeZone);
-    return this.#read(name, 'date', expected, parse, parsePartialDate);
+    return (
+      parseInstant(value, this.#scope.timeZone) ??
+      this.#refuse(name, 'date', expected, value, parsePartialDate(value))
+    );
   }
 
   /** A whole number. */
   count(name: string, least: number): number | undefined {
-    return this.#read(name, 'value', `a whole number from ${least}`, (value) =>
-      Number.isSafeInteger(value) && (value as number) >= least ? (value as number) : undefined,
-    );
+    const value = this.#given(name);
+    if (value === undefined) return undefined;
+    return Number.isSafeInteger(value) && (value as number) >= least
+      ? (value as number)
+      : this.#refuse(name, 'value', `a whole number from ${least}`, value);
   }
 
   /** A BCP 47 language tag. */
   language(name: string): string | undefined {
-    return this.#read(name, 'value', 'a language tag such as en-GB', (value) =>
-      typeof value === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(value) ? value : undefined,
-    );
-  }
-
-  /** A field in one of two shapes: the right one, or one that will do and is reported. */
-  #read<T>(
-    name: string,
-    code: ProblemCode,
-    expected: string,
-    parse: (value: unknown) => T | undefined,
-    repair?: (value: unknown) => T | undefined,
-  ): T | undefined {
-    const value = this.get(name);
-    if (value === undefined || value === '') return undefined;
-    return parse(value) ?? (this.report(name, code, expected, value), repair?.(value));
-  }
-
-  #text(name: string, value: unknown, limit: number): string | undefined {
+    const value = this.#given(name);
     if (value === undefined) return undefined;
-    if (typeof value !== 'string') {
-      this.report(name, 'type', 'text', value);
-      return typeof value === 'number' ? String(value) : undefined;
-    }
-    return this.#cut(name, cleanText(value).trim(), limit) || undefined;
+    return typeof value === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(value)
+      ? value
+      : this.#refuse(name, 'value', 'a language tag such as en-GB', value);
   }
 
-  #cut(name: string, text: string, limit: number): string {
+  /** Where a field is within its feed or item: "source.url", "links[2].text". Seldom needed. */
+  #pathOf(name: string): string {
+    const own = `${placed(this.#name, this.#place)}.${name}`;
+    return this.#owner ? this.#owner.#pathOf(own) : name;
+  }
+
+  /** The value of a field that is not blank. */
+  #given(name: string): unknown {
+    const value = this.get(name);
+    return value === '' ? undefined : value;
+  }
+
+  /** Reports a value that is not as expected, and gives what will do `instead`. */
+  #refuse<T>(name: string, code: ProblemCode, expected: string, found: unknown, instead?: T) {
+    this.report(name, code, expected, found);
+    return instead;
+  }
+
+  /** @param place - In a list, here and below: a name for it is only made when it is reported. */
+  #text(name: string, value: unknown, limit: number, place?: number): string | undefined {
+    if (typeof value === 'string') {
+      return this.#cut(name, cleanText(value).trim(), limit, place) || undefined;
+    }
+    this.report(placed(name, place), 'type', 'text', value);
+    return typeof value === 'number' ? String(value) : undefined;
+  }
+
+  #cut(name: string, text: string, limit: number, place?: number): string {
     if (text.length > limit) {
-      this.report(name, 'limit', `at most ${limit} characters`, text.length);
+      this.report(placed(name, place), 'limit', `at most ${limit} characters`, text.length);
     }
     return cutText(text, limit);
   }
 
-  #record(name: string, value: unknown): Fields | undefined {
-    if (value === undefined) return undefined;
-    if (typeof value === 'object' && !isList(value)) {
-      return new Fields(value, this.#scope, `${this.#path}${name}.`);
-    }
-    this.report(name, 'type', 'an object', value);
-    return undefined;
+  #record(name: string, value: unknown, place?: number): Fields | undefined {
+    return typeof value === 'object' && !isList(value)
+      ? new Fields(value, this.#scope, this, name, place)
+      : this.#refuse(placed(name, place), 'type', 'an object', value);
   }
 
   #list<T>(
     name: string,
+    value: unknown,
     limit: number,
-    parse: (value: unknown, entry: string) => T | undefined,
+    parse: (value: unknown, place: number) => T | undefined,
   ): readonly T[] {
-    const value = this.get(name);
-    if (value === undefined) return NONE;
     const list = isList(value) ? value : [value];
     const length = lengthOf(list);
     if (list !== value) this.report(name, 'type', 'a list', value);
     if (length > limit) this.report(name, 'limit', `at most ${limit} entries`, length);
     const entries: T[] = [];
     for (let i = 0; i < Math.min(length, limit); i++) {
-      const entry = parse(ownValue(list, i), `${name}[${i}]`);
+      const found = ownValue(list, i);
+      const entry = found === undefined ? undefined : parse(found, i);
       if (entry !== undefined) entries.push(entry);
     }
     return entries;
   }
+}
+
+function placed(name: string, place: number | undefined): string {
+  return place === undefined ? name : `${name}[${place}]`;
 }

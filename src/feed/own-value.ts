@@ -4,8 +4,9 @@
  */
 export function ownValue(object: unknown, name: string | number): unknown {
   try {
-    if (!Object.hasOwn(object as object, name)) return undefined;
-    return (object as Record<string | number, unknown>)[name] ?? undefined;
+    const value = (object as Record<string | number, unknown>)[name] ?? undefined;
+    // Asked only of what is there: of an item of thirty possible fields most are absent.
+    return value === undefined || Object.hasOwn(object as object, name) ? value : undefined;
   } catch {
     // A feed set by the page may have getters, or be a proxy, that throw.
     return undefined;

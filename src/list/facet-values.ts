@@ -23,17 +23,21 @@ export function facetValues(
   language: string,
 ): FacetValues {
   return known(items, `${facet} ${language}`, () => {
-    const found = new Map<string, number>();
-    const given = items.map((item) => {
-      const values = valuesOf(item, facet);
-      const unlike = values.length > 1 ? [...new Set(values)] : values;
-      for (const name of unlike) found.set(name, (found.get(name) ?? 0) + 1);
-      return unlike;
-    });
-    const names = [...found.keys()].sort(optionOrder(facet, language));
-    const numbers = new Map(names.map((name, number) => [name, number]));
-    const ofItems = given.map((values) => values.map((name) => numbers.get(name) ?? 0));
-    return { names, numbers, counts: names.map((name) => found.get(name) ?? 0), ofItems };
+    const numbers = new Map<string, number>();
+    const counts: number[] = [];
+    const numberOf = (name: string) => {
+      let number = numbers.get(name);
+      if (number === undefined) numbers.set(name, (number = counts.push(0) - 1));
+      counts[number] = (counts[number] ?? 0) + 1;
+      return number;
+    };
+    const ofItems = items.map((item) => valuesOf(item, facet).map(numberOf));
+    return {
+      names: [...numbers.keys()].sort(optionOrder(facet, language)),
+      numbers,
+      counts,
+      ofItems,
+    };
   });
 }
 
@@ -42,6 +46,7 @@ export function optionOrder(facet: FacetName, language: string): (a: string, b: 
   return facet === 'year' ? (a, b) => Number(b) - Number(a) : alphabetical(language);
 }
 
+/** No value twice: a feed's reader has seen to categories and audiences. */
 function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
   switch (facet) {
     case 'category':
@@ -53,7 +58,7 @@ function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
     case 'topic':
       return present(item.topic);
     case 'format':
-      return item.links.flatMap(({ format }) => present(format));
+      return [...new Set(item.links.flatMap(({ format }) => present(format)))];
     case 'year':
       return present(item.posted && String(item.posted.year));
     case 'status':

@@ -15,17 +15,17 @@ export function parseAuthor(owner: Fields): Author | undefined {
   const only = single && parseOne(single);
   const authors = only ? [only] : listed;
   if (authors.length === 0) return undefined;
-  return defined<Author>({
-    name: authors.map(({ name }) => name).join(', '),
+  return defined<Author>(
+    { name: authors.map(({ name }) => name).join(', ') },
     // One address for two names would send the reader of one to the other.
-    url: authors.length === 1 ? authors[0]?.url : undefined,
-  });
+    { url: authors.length === 1 ? authors[0]?.url : undefined },
+  );
 }
 
 /** An author with an address or a picture only is allowed, and says nothing to a reader. */
 function parseOne(fields: Fields): Author | undefined {
   const name = fields.text('name');
-  return name === undefined ? undefined : defined<Author>({ name, url: fields.url('url') });
+  return name === undefined ? undefined : defined<Author>({ name }, { url: fields.url('url') });
 }
 
 /**
@@ -41,5 +41,5 @@ export function parseSource(
   const date = fields?.date('date');
   const { name: shown, url: link } = name === undefined ? (author ?? {}) : { name, url };
   if (shown === undefined && date === undefined) return undefined;
-  return defined<Source>({ name: shown, url: link, date });
+  return defined<Source>({}, { name: shown, url: link, date });
 }

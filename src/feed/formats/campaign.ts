@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/partial-date.js';
 import { isBefore } from '../date.js';
 import { defined } from '../defined.js';
 import type { Fields } from '../fields.js';
+import { pick } from '../pick.js';
 
 /**
  * A campaign. Without a start it cannot be announced, unless it names an observance whose days
@@ -17,12 +18,14 @@ export function parseCampaign(fields: Fields, itemTitle: string): Campaign | und
   const start = parseDay(fields, 'start', recurs && fields.get('end') === undefined);
   const end = parseDay(fields, 'end') ?? start;
   if (start && end ? isReversed(fields, start, end) : !recurs) return undefined;
-  return defined<Campaign>({
-    name,
-    start,
-    end: start && end,
-    ...fields.pick({ observance: 'text', url: 'url', resources: 'url' }),
-  });
+  return defined<Campaign>(
+    { name },
+    {
+      start,
+      end: start && end,
+      ...pick(fields, { observance: 'text', url: 'url', resources: 'url' }),
+    },
+  );
 }
 
 /** Whether the campaign can do without dates. One that is held no more is reported even so. */
@@ -43,11 +46,13 @@ export function parseEvent(fields: Fields): ItemEvent | undefined {
   const start = parseMoment(fields, 'start');
   const end = parseMoment(fields, 'end');
   if (!start) return undefined;
-  return defined<ItemEvent>({
-    start,
-    end: end && !isReversed(fields, start, end) ? end : undefined,
-    ...fields.pick({ name: 'text', place: 'text', address: 'text', url: 'url' }),
-  });
+  return defined<ItemEvent>(
+    { start },
+    {
+      end: end && !isReversed(fields, start, end) ? end : undefined,
+      ...pick(fields, { name: 'text', place: 'text', address: 'text', url: 'url' }),
+    },
+  );
 }
 
 /** A date that names a day at least; an end may be left out, and a start that is `optional`. */

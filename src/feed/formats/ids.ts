@@ -8,9 +8,11 @@ export function createIds(): (id: string) => string {
   const taken = new Map<string, number>();
   return (id) => {
     let unique = id;
-    let count = taken.get(id) ?? 0;
-    while (taken.has(unique)) unique = `${id}~${++count}`;
-    if (unique !== id) taken.set(id, count);
+    let count = taken.get(id);
+    if (count !== undefined) {
+      while (taken.has(unique)) unique = `${id}~${++count}`;
+      taken.set(id, count);
+    }
     taken.set(unique, 1);
     return unique;
   };

@@ -5,6 +5,7 @@ import { cutText } from '../clean.js';
 import { defined } from '../defined.js';
 import { Fields, MAX_SUMMARY } from '../fields.js';
 import { htmlToRichText } from '../html.js';
+import { pick } from '../pick.js';
 import { linesOf, plainText } from '../../text/plain-text.js';
 import { parseHttpUrl } from '../safe-url.js';
 import { textToRichText } from '../text.js';
@@ -37,31 +38,35 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   const title = item.text('title') ?? firstWords(summary, body) ?? withoutTitle(item, id);
   const language = item.language('language');
   const campaign = extension.record('campaign');
-  return defined<FeedItem>({
-    id,
-    kind: extension.text('kind') ?? 'news',
-    title,
-    url: item.url('url') ?? item.url('external_url'),
-    body,
-    summary,
-    posted: extension.date('posted') ?? item.instant('date_published'),
-    updated: item.instant('date_modified'),
-    source: parseSource(extension.record('source'), parseAuthor(item) ?? context.author),
-    categories: unique(item.texts('tags').map(context.label)),
-    links: parseLinks(item, extension, title, body),
-    audience: unique(extension.texts('audience')),
-    nations: unique(extension.texts('nations')),
-    language: language?.toLowerCase() === context.language?.toLowerCase() ? undefined : language,
-    status: parseStatus(extension),
-    supersededBy: parseReplacement(extension),
-    topic: extension.text('topic'),
-    reviewBy: extension.date('reviewBy'),
-    availableUntil: extension.date('availableUntil'),
-    contentNote: extension.text('contentNote', MAX_SUMMARY),
-    sensitive: parseSensitive(extension),
-    campaign: campaign && parseCampaign(campaign, title),
-    events: extension.records('events', parseEvent),
-  });
+  return defined<FeedItem>(
+    {
+      id,
+      kind: extension.text('kind') ?? 'news',
+      title,
+      body,
+      categories: unique(item.texts('tags').map(context.label)),
+      links: parseLinks(item, extension, title, body),
+      audience: unique(extension.texts('audience')),
+      nations: unique(extension.texts('nations')),
+      status: parseStatus(extension),
+      sensitive: parseSensitive(extension),
+      events: extension.records('events', parseEvent),
+    },
+    {
+      url: item.url('url') ?? item.url('external_url'),
+      summary,
+      posted: extension.date('posted') ?? item.instant('date_published'),
+      updated: item.instant('date_modified'),
+      source: parseSource(extension.record('source'), parseAuthor(item) ?? context.author),
+      language: language?.toLowerCase() === context.language?.toLowerCase() ? undefined : language,
+      supersededBy: parseReplacement(extension),
+      topic: extension.text('topic'),
+      reviewBy: extension.date('reviewBy'),
+      availableUntil: extension.date('availableUntil'),
+      contentNote: extension.text('contentNote', MAX_SUMMARY),
+      campaign: campaign && parseCampaign(campaign, title),
+    },
+  );
 }
 
 /** JSON Feed lets an id be a number and asks readers to make a string of it. */
@@ -107,7 +112,8 @@ function withoutTitle(item: Fields, id: string): string {
 }
 
 function parseStatus(extension: Fields): ItemStatus {
-  const given = extension.text('status') ?? 'current';
+  const given = extension.text('status');
+  if (given === undefined) return 'current';
   const status = ITEM_STATUSES.find((known) => known === given.toLowerCase());
   if (!status) extension.report('status', 'value', `one of ${ITEM_STATUSES.join(', ')}`);
   return status ?? 'current';
@@ -120,10 +126,10 @@ function parseReplacement(extension: Fields): Replacement | undefined {
     return itemId === undefined ? undefined : { itemId };
   }
   const fields = extension.record('supersededBy');
-  const { title, url } = fields?.pick({ title: 'text', url: 'url' }) ?? {};
+  const { title, url } = fields ? pick(fields, { title: 'text', url: 'url' }) : {};
   return (title ?? url) === undefined
     ? undefined
-    : defined<Replacement>({ title, url, itemId: undefined });
+    : defined<Replacement>({}, { title, url, itemId: undefined });
 }
 
 /** Anything but `false` is read as `true`: that is the careful side. */
@@ -136,9 +142,6 @@ function parseSensitive(extension: Fields): boolean {
 /** Values without repeats, whatever their capitals, each as it was first written. */
 function unique(values: readonly string[]): readonly string[] {
   if (values.length < 2) return values;
-  const seen = new Set<string>();
-  return values.filter((value) => {
-    const key = value.toLowerCase();
-    return !seen.has(key) && seen.add(key);
-  });
+  const keys = values.map((value) => value.toLowerCase());
+  return values.filter((_, place) => keys.indexOf(keys[place] as string) === place);
 }

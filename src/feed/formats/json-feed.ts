@@ -4,7 +4,7 @@ import type { FeedItem } from '../../model/item.js';
 import { isTimeZone } from '../date.js';
 import { defined } from '../defined.js';
 import { Fields, MAX_SUMMARY } from '../fields.js';
-import type { Scope } from '../fields.js';
+import type { Scope } from '../scope.js';
 import { isList, lengthOf } from '../own-value.js';
 import type { Page } from '../page.js';
 import type { Report } from '../report.js';
@@ -102,15 +102,19 @@ function readHead(feed: Fields): { readonly head: Head; readonly context: FeedCo
   const licence = extension?.record('licence');
   const author = parseAuthor(feed);
   const label = parseVocabulary(extension, language);
-  const head = defined<Head>({
-    title: feed.text('title') ?? '',
-    homePageUrl: feed.url('home_page_url'),
-    description: feed.text('description', MAX_SUMMARY),
-    language,
-    timeZone,
-    licence: licence && parseLicence(licence),
-    help: extension?.records('help', parseHelp) ?? [],
-  });
+  const head = defined<Head>(
+    {
+      title: feed.text('title') ?? '',
+      timeZone,
+      help: extension?.records('help', parseHelp) ?? [],
+    },
+    {
+      homePageUrl: feed.url('home_page_url'),
+      description: feed.text('description', MAX_SUMMARY),
+      language,
+      licence: licence && parseLicence(licence),
+    },
+  );
   return { head, context: { author, language, label, idFor: createIds() } };
 }
 

@@ -2,6 +2,7 @@ import type { ItemLink } from '../../model/item.js';
 import type { Inline, RichText } from '../../model/rich-text.js';
 import { defined } from '../defined.js';
 import type { Fields } from '../fields.js';
+import { pick } from '../pick.js';
 import { linesOf, plainText } from '../../text/plain-text.js';
 
 /** MIME types that are not called as their format is, and the formats they mean. */
@@ -30,13 +31,15 @@ export function parseLink(fields: Fields, itemTitle: string): ItemLink | undefin
   const url = fields.url('url');
   if (text === undefined) fields.report('text', 'missing', 'a text that says what the link is');
   if (text === undefined && url === undefined) return undefined;
-  return defined<ItemLink>({
-    text: text ?? itemTitle,
-    url,
-    size: fields.count('size', 0),
-    pages: fields.count('pages', 1),
-    ...fields.pick({ label: 'text', format: 'text', language: 'language' }),
-  });
+  return defined<ItemLink>(
+    { text: text ?? itemTitle },
+    {
+      url,
+      size: fields.count('size', 0),
+      pages: fields.count('pages', 1),
+      ...pick(fields, { label: 'text', format: 'text', language: 'language' }),
+    },
+  );
 }
 
 /** An attachment of JSON Feed as a link; without a title it is called as its item is. */
@@ -45,15 +48,17 @@ export function parseAttachment(fields: Fields, itemTitle: string): ItemLink | u
   const url = fields.url('url');
   if (fields.get('url') === undefined) fields.report('url', 'missing', 'an address');
   if (text === undefined && url === undefined) return undefined;
-  return defined<ItemLink>({
-    label: undefined,
-    text: text ?? itemTitle,
-    url,
-    format: formatOf(fields.text('mime_type'), url),
-    size: fields.count('size_in_bytes', 0),
-    pages: undefined,
-    language: undefined,
-  });
+  return defined<ItemLink>(
+    { text: text ?? itemTitle },
+    {
+      label: undefined,
+      url,
+      format: formatOf(fields.text('mime_type'), url),
+      size: fields.count('size_in_bytes', 0),
+      pages: undefined,
+      language: undefined,
+    },
+  );
 }
 
 /** The links of a text that lead to files, each file once. */

@@ -31,5 +31,5 @@ export function parseVocabulary(
     },
     MAX_CATEGORIES,
   );
-  return (tag) => labels.get(tag.toLowerCase()) ?? tag;
+  return labels.size === 0 ? (tag) => tag : (tag) => labels.get(tag.toLowerCase()) ?? tag;
 }
