@@ -25,13 +25,17 @@ export function facetValues(
   return known(items, `${facet} ${language}`, () => {
     const numbers = new Map<string, number>();
     const counts: number[] = [];
-    const numberOf = (name: string) => {
-      let number = numbers.get(name);
-      if (number === undefined) numbers.set(name, (number = counts.push(0) - 1));
-      counts[number] = (counts[number] ?? 0) + 1;
-      return number;
-    };
-    const ofItems = items.map((item) => valuesOf(item, facet).map(numberOf));
+    const ofItems = items.map((item) => {
+      const own: number[] = [];
+      for (const name of valuesOf(item, facet)) {
+        let number = numbers.get(name);
+        if (number === undefined) numbers.set(name, (number = counts.push(0) - 1));
+        if (own.includes(number)) continue;
+        own.push(number);
+        counts[number] = (counts[number] ?? 0) + 1;
+      }
+      return own;
+    });
     return {
       names: [...numbers.keys()].sort(optionOrder(facet, language)),
       numbers,
@@ -46,7 +50,6 @@ export function optionOrder(facet: FacetName, language: string): (a: string, b: 
   return facet === 'year' ? (a, b) => Number(b) - Number(a) : alphabetical(language);
 }
 
-/** No value twice: a feed's reader has seen to categories and audiences. */
 function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
   switch (facet) {
     case 'category':
@@ -58,7 +61,7 @@ function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
     case 'topic':
       return present(item.topic);
     case 'format':
-      return [...new Set(item.links.flatMap(({ format }) => present(format)))];
+      return item.links.flatMap(({ format }) => present(format));
     case 'year':
       return present(item.posted && String(item.posted.year));
     case 'status':
