@@ -12,18 +12,23 @@ import { median } from './statistics.mjs';
 const MEASURE = readFileSync(new URL('measure.js', import.meta.url), 'utf8');
 /** Milliseconds that the list may add. */
 const TARGET = 50;
+/** What a telephone that slow has for a network: "slow 4G", as Lighthouse has it. */
+const LATENCY = 150;
+const BYTES_A_SECOND = 1_600_000 / 8;
 
 const { values: options } = parseArgs({
   options: {
     size: { type: 'string', default: '100' },
     rate: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '5' },
+    latency: { type: 'string', default: String(LATENCY) },
     script: { type: 'string', default: OURS },
   },
 });
 const size = Number(options.size);
 const rate = Number(options.rate);
 const rounds = Number(options.rounds);
+const latency = Number(options.latency);
 
 /** Runs in the page before anything of it: the promise's turn comes within the script's own task. */
 function markEvaluation() {
@@ -40,6 +45,15 @@ async function visit(browser, url, shown) {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate });
+    if (latency > 0) {
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency,
+        downloadThroughput: BYTES_A_SECOND,
+        uploadThroughput: BYTES_A_SECOND,
+      });
+    }
     await page.addInitScript(MEASURE);
     await page.addInitScript(markEvaluation);
     await page.goto(`${url}/element.html?feed=${encodeURIComponent(`/feeds/${size}.json`)}`);
@@ -78,7 +92,7 @@ try {
     return [label, ms(of('without')), ms(of('with')), ms(of('with') - of('without')), each];
   };
   console.log(
-    `${size} items, ${rate} times slower, median of ${rounds}; load average ${load.toFixed(1)}. At most ${TARGET} ms should be added.\n`,
+    `${size} items, ${rate} times slower, ${latency ? `answers after ${latency} ms` : 'no network in the way'}, median of ${rounds}; load average ${load.toFixed(1)}. At most ${TARGET} ms should be added.\n`,
   );
   console.log(
     table([

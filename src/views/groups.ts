@@ -29,6 +29,6 @@ export function renderGroups(
 /** Items as a list. The role is said, as WebKit forgets it for a list without bullets. */
 export function renderList(items: readonly FeedItem[], options: ItemOptions): TemplateResult {
   return html`<ul part="list" role="list">
-    ${items.map((item) => html`<li>${renderItem(item, options)}</li>`)}
+    ${items.map((item) => renderItem(item, options))}
   </ul>`;
 }

@@ -19,11 +19,11 @@ export function renderNotes(
   gone: boolean,
   words: Words,
   lang: Lang = nothing,
-): (TemplateResult | typeof nothing)[] {
+): readonly TemplateResult[] {
   const { messages } = words;
-  return [
+  const notes = [
     item.status === 'current'
-      ? nothing
+      ? undefined
       : html`<p part="note" class="warning">
           <strong>${messages.statuses[item.status]}</strong>${renderReplacement(
             item.supersededBy,
@@ -31,12 +31,13 @@ export function renderNotes(
             lang,
           )}
         </p>`,
-    gone ? html`<p part="note">${messages.notAvailable}</p>` : nothing,
+    gone ? html`<p part="note">${messages.notAvailable}</p>` : undefined,
     item.reviewBy
       ? html`<p part="note">${renderDate(item.reviewBy, messages.reviewBy, words)}</p>`
-      : nothing,
-    item.contentNote ? html`<p part="note" lang=${lang}>${item.contentNote}</p>` : nothing,
+      : undefined,
+    item.contentNote ? html`<p part="note" lang=${lang}>${item.contentNote}</p>` : undefined,
   ];
+  return notes.filter((note) => note !== undefined);
 }
 
 function renderReplacement(by: Replacement | undefined, { messages }: Words, lang: Lang): unknown {
