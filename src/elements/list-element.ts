@@ -5,9 +5,10 @@ import { IdleController } from '../controllers/idle-controller.js';
 import { PauseController } from '../controllers/pause-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
+import { inPieces } from '../feed/in-pieces.js';
 import type { ListView } from '../list/list-view.js';
 import { applyQuery } from '../list/list-view.js';
-import { prepareSearch } from '../list/match.js';
+import { prepareFor, prepareSearch } from '../list/match.js';
 import {
   isFiltered,
   withOption,
@@ -89,7 +90,7 @@ export abstract class ListElement extends FeedElement {
     },
   });
   readonly #idle = new IdleController(this, (isLate) => {
-    if (this.#listed) return prepareSearch(this.#listed.items, isLate);
+    if (this.#view) return prepareSearch(this.#view.listed, isLate);
     return this.state !== 'loading' || rehearse(this.kind(this.words), this.words, isLate);
   });
   /** Whether the query came from an address, and may ask for what the list does not have. */
@@ -118,6 +119,13 @@ export abstract class ListElement extends FeedElement {
     return this.#view ? this.#view.matched === 0 : this.#items(feed).length === 0;
   }
 
+  /** A search waits, in turns of the page, for what it looks through: 100,000 items take a while. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const items = this.#view?.listed ?? (this.loaded && this.#items(this.loaded.feed));
+    if (items) await inPieces(prepareFor(items, this.query.text));
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.#unchecked || !this.loaded || this.loaded.partial) return;
@@ -132,12 +140,11 @@ export abstract class ListElement extends FeedElement {
     const loaded = this.#held.choose(latest);
     const { feed } = loaded;
     const kind = this.kind(words);
-    const { sorts } = kind;
     const pageSize = wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize);
     const paging = oneOf(this, 'paging', this.paging, PAGINGS, kind.paging);
     const view = applyQuery(this.#items(feed), this.query, {
       facets: kind.controls.filter((name) => name !== 'search'),
-      sort: oneOf(this, 'sort', this.sort, sorts, sorts[0]),
+      sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
       match: kind.match,
       pageSize,
       paging,

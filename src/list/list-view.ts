@@ -45,7 +45,9 @@ export interface ListView {
   readonly items: readonly FeedItem[];
   /** Items that match, on all pages. */
   readonly matched: number;
-  /** Items listed before the reader asked for anything. */
+  /** What is listed before the reader asks for anything: what a search looks through. */
+  readonly listed: readonly FeedItem[];
+  /** How many these are. */
   readonly total: number;
   /** From 1, within `pages`. */
   readonly page: number;
@@ -75,6 +77,7 @@ export function applyQuery(
   return {
     items: matching.slice(bounds.start, bounds.end).flatMap((place) => listed[place] ?? []),
     matched: matching.length,
+    listed,
     total: listed.length,
     page: bounds.page,
     pages: bounds.pages,

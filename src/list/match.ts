@@ -49,14 +49,20 @@ export function searchItems(items: readonly FeedItem[], text: string): Scores | 
   if (words.length === 0) return undefined;
   const index = indexOf(items);
   readTexts(index, items);
+  const scores = scoreExactly(index, words);
+  if (scores.some(Boolean)) return scores;
+  readWords(index);
+  return scoreAll(index.entries, toAlternatives(words, index.vocabulary));
+}
+
+function scoreExactly(index: SearchIndex, words: readonly string[]): Scores {
   const { entries, last } = index;
+  if (last?.words.join() === words.join()) return last.scores;
   // While somebody types, only what matched before can match: "can" is in all that has "canal".
   const narrows = last?.words.every((word, place) => words[place]?.includes(word));
   const scores = scoreAll(entries, toAlternatives(words), narrows ? last?.scores : undefined);
   index.last = { words, scores };
-  if (scores.some(Boolean)) return scores;
-  readWords(index);
-  return scoreAll(entries, toAlternatives(words, index.vocabulary));
+  return scores;
 }
 
 /**
@@ -68,6 +74,21 @@ export function searchItems(items: readonly FeedItem[], text: string): Scores | 
 export function prepareSearch(items: readonly FeedItem[], isLate = (): boolean => false): boolean {
   const index = indexOf(items);
   return readTexts(index, items, isLate) && readWords(index, isLate);
+}
+
+/**
+ * Makes a list ready for one search that cannot wait for all of it: the words are only needed
+ * where nothing matches exactly. Pauses about every millisecond.
+ */
+export function* prepareFor(items: readonly FeedItem[], text: string): Generator<void, void> {
+  const words = foldWords(text);
+  if (words.length === 0) return;
+  const index = indexOf(items);
+  let steps = 0;
+  const isLate = () => ++steps % 50 === 0;
+  while (!readTexts(index, items, isLate)) yield;
+  if (scoreExactly(index, words).some(Boolean)) return;
+  while (!readWords(index, isLate)) yield;
 }
 
 function readTexts(

@@ -19,6 +19,7 @@ describe('one page of a list', () => {
     expect(view).to.deep.equal({
       items: TEN.slice(4, 8),
       matched: 10,
+      listed: TEN,
       total: 10,
       page: 2,
       pages: 3,
@@ -52,6 +53,7 @@ describe('one page of a list', () => {
     expect(viewOf([], { text: 'x', page: 3 })).to.deep.equal({
       items: [],
       matched: 0,
+      listed: [],
       total: 0,
       page: 1,
       pages: 1,

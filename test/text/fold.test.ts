@@ -19,6 +19,8 @@ describe('fold', () => {
     ['  many \t\n spaces\u00a0here ', 'many spaces here', 'white space of every kind'],
     ['safe\u00adguarding', 'safeguarding', 'a soft hyphen is not there'],
     ['zero\u200bwidth', 'zerowidth', 'a zero-width space is not there'],
+    ['one ( two ) ,  three -- four', 'one two three four', 'signs with spaces on both sides'],
+    ['caffè ( due ) ,  tre', 'caffe due tre', 'the same where there are accents'],
     ['KCSIE 2024!', 'kcsie 2024', 'digits stay'],
     ['Łódź ÆØÅ', 'łodz æøa', 'letters of their own stay'],
     ['Безопасность', 'безопасность', 'other alphabets stay'],
