@@ -8,8 +8,6 @@ const LOCAL =
 // often left out, and never shown.
 const INSTANT = /^(.{16})(?::([0-5]\d|60)(?:\.\d+)?)?(?:z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i;
 
-const ZERO = 48;
-
 /**
  * A local date at its own precision: `2024`, `2024-04`, `2019-03-18` or `2020-08-17T09:21`.
  * Seconds are tolerated and dropped. Days the calendar does not have give `undefined`.
@@ -31,7 +29,10 @@ export function parsePartialDate(value: unknown): PartialDate | undefined {
   return { year, month, day, hour: twoDigits(text, 11), minute: twoDigits(text, 14) };
 }
 
-/** Of 10,000 dates, to cut numbers out as texts takes ten times as long. */
+/** Code of the digit 0. */
+const ZERO = 48;
+
+/** By their codes: to cut the digits out as texts takes two to three times as long. */
 function twoDigits(text: string, place: number): number {
   return (text.charCodeAt(place) - ZERO) * 10 + text.charCodeAt(place + 1) - ZERO;
 }
