@@ -7,8 +7,9 @@ import { listCache } from './list-cache.js';
 export interface FacetValues {
   /** Alphabetical, as GOV.UK lists checkboxes; years newest first. */
   readonly names: readonly string[];
+  /** In the order in which the values were met, not that of the names. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** How many items have each. */
+  /** How many items have each, by its number. */
   readonly counts: readonly number[];
   /** Numbers of the values of each item, in the order of the items. */
   readonly ofItems: readonly (readonly number[])[];

@@ -22,14 +22,7 @@ const formatOf = remember(
 export function toZoned(instant: Date, timeZone: string): Required<PartialDate> {
   const offset = timeZone === DEFAULT_TIME_ZONE ? londonOffset(instant) : undefined;
   if (offset === undefined) return askIntl(instant, timeZone);
-  const local = new Date(instant.getTime() + offset);
-  return {
-    year: local.getUTCFullYear(),
-    month: local.getUTCMonth() + 1,
-    day: local.getUTCDate(),
-    hour: local.getUTCHours(),
-    minute: local.getUTCMinutes(),
-  };
+  return fromUtc(instant.getTime() + offset);
 }
 
 function askIntl(instant: Date, timeZone: string): Required<PartialDate> {
@@ -70,10 +63,22 @@ export function asUtc({ year, month = 1, day = 1, hour = 0, minute = 0 }: Partia
   return date.setUTCHours(hour, minute);
 }
 
+/** The local date of such a number. */
+function fromUtc(time: number): Required<PartialDate> {
+  const date = new Date(time);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+  };
+}
+
 /** A calendar day so many days later, or earlier. */
 export function addDays({ year, month = 1, day = 1 }: PartialDate, days: number): PartialDate {
-  const date = new Date(asUtc({ year, month, day: 1 }) + (day - 1 + days) * 1440 * MINUTE);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const moved = fromUtc(asUtc({ year, month, day: 1 }) + (day - 1 + days) * 1440 * MINUTE);
+  return { year: moved.year, month: moved.month, day: moved.day };
 }
 
 /** First day that a date does not include: of a month, the first of the next one. */
