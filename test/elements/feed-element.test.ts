@@ -62,11 +62,11 @@ describe('an element with a feed', () => {
     expect(states(element)).to.deep.equal(['loading']);
   });
 
-  it('asks for its feed without credentials, referrer or headers of its own', async () => {
+  it('asks for its feed without credentials for another site, referrer or headers of its own', async () => {
     await library();
     const { url, options } = await network.next();
     expect(url).to.equal('https://board.example/feed.json');
-    expect(options.credentials).to.equal('omit');
+    expect(options.credentials).to.equal('same-origin');
     expect(options.referrerPolicy).to.equal('no-referrer');
     expect(options.headers).to.equal(undefined);
   });

@@ -73,7 +73,7 @@ describe('fetchText', () => {
     const { signal, ...options } = asked[0] ?? {};
     expect(signal).to.be.instanceOf(AbortSignal);
     expect(options).to.deep.equal({
-      credentials: 'omit',
+      credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       mode: 'cors',
     });

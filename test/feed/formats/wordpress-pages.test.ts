@@ -128,8 +128,8 @@ describe('The pages of a WordPress collection', () => {
     };
     await load(API);
     expect(asked.map((init) => [init?.headers, init?.credentials])).to.deep.equal([
-      [undefined, 'omit'],
-      [undefined, 'omit'],
+      [undefined, 'same-origin'],
+      [undefined, 'same-origin'],
     ]);
   });
 });
