@@ -40,7 +40,6 @@ import { atControls, atStart, atTitle, besideChip } from './list-focus.js';
 import type { ListKind, Paging } from './list-kind.js';
 import { PAGINGS } from './list-kind.js';
 import { listStyles } from './list.styles.js';
-import { rehearse } from './rehearsal.js';
 
 /**
  * A feed as a list to search, filter, sort and page through.
@@ -89,10 +88,10 @@ export abstract class ListElement extends FeedElement {
       if (travelled) this.#changed = this.query;
     },
   });
-  readonly #idle = new IdleController(this, (isLate) => {
-    if (this.#view) return prepareSearch(this.#view.listed, isLate);
-    return this.state !== 'loading' || rehearse(this.kind(this.words), this.words, isLate);
-  });
+  readonly #idle = new IdleController(
+    this,
+    (isLate) => !this.#view || prepareSearch(this.#view.listed, isLate),
+  );
   /** Whether the query came from an address, and may ask for what the list does not have. */
   #unchecked = false;
   readonly #held = new HeldFeed(this);
