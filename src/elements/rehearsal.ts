@@ -71,6 +71,7 @@ function* steps(kind: ListKind, words: Words): Generator<unknown, void> {
     language: undefined,
     today: { year: 2024 },
     onOpen: on,
+    onSave: on,
   };
   for (const item of view.items) {
     yield renderRichText(item.body);
