@@ -62,17 +62,20 @@ function digits({ year, month = 1, day = 1 }: PartialDate): string {
   return String(year * 10_000 + month * 100 + day).padStart(8, '0');
 }
 
-/** RFC 5545, 3.3.11. */
+/** RFC 5545, 3.3.11. What some programs take for the end of a line is one (Unicode, 5.8). */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|[\n-\f\x85\u2028\u2029]/g, '\\n');
 }
 
-/** Folds between characters: one that takes several octets stays whole. */
+/**
+ * Folds between characters: one that takes several octets stays whole. A value has no control
+ * characters but the tab (RFC 5545, 3.1); in an address a line end would begin a line of its own.
+ */
 function foldLine(line: string): string {
   const encoder = new TextEncoder();
   let folded = '';
   let octets = 0;
-  for (const character of line) {
+  for (const character of line.replace(/[^\P{Cc}\t]|[\u2028\u2029]/gu, '')) {
     const size = encoder.encode(character).length;
     if (octets + size > LINE) {
       folded += '\r\n ';

@@ -16,25 +16,66 @@ export const bannerStyles = css`
     background: var(--_surface);
   }
 
-  [part='banner'] > [part='heading'] {
-    margin-block-end: 0.75em;
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+  }
+
+  [part='heading'] {
+    flex: 1 1 9em;
+    margin: 0;
     font-size: 0.9375em;
   }
 
-  [part='campaign'] + [part='campaign'] {
-    margin-block-start: calc(var(--_space) * 1.1);
+  .campaigns {
+    display: grid;
+    align-items: start;
+    gap: calc(var(--_space) * 1.1) 2em;
+  }
+
+  /* Two columns of at least 22em, never three. No container query, for which an element in a flex
+     container would lose its width. */
+  .full .campaigns {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(22em, 40%)), 1fr));
+  }
+
+  .top > .campaigns {
+    flex: 1 1 16em;
+  }
+
+  .top ~ .campaigns {
+    margin-block-start: 0.75em;
+  }
+
+  .top ~ .campaigns > [part='campaign'] {
     padding-block-start: calc(var(--_space) * 1.1);
     border-block-start: 1px solid var(--_border);
   }
 
-  [part='title'] {
-    margin-block-start: 0.3em;
-    font-size: 1.3125em;
+  /* Dates beside the text where there is room for both. */
+  [part='campaign'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.5em;
   }
 
   [part='meta'] {
+    flex: 1 1 14em;
+    align-self: start;
     align-items: baseline;
-    margin-block-start: 0;
+    margin: 0;
+  }
+
+  .text {
+    flex: 999 1 28em;
+    min-inline-size: 0;
+  }
+
+  [part='title'] {
+    font-size: 1.3125em;
   }
 
   [part='tag'] {
@@ -53,35 +94,40 @@ export const bannerStyles = css`
     font-weight: 700;
   }
 
-  [part='campaign'] > [part='body'],
+  .text > [part='body'],
   .more-about {
     margin-block-start: 0.5em;
   }
 
-  .events {
-    display: grid;
-    gap: 0.9em;
-    margin-block: 0.75em;
-  }
-
-  [part='event'] {
-    display: grid;
-    padding-inline-start: 0.75em;
-    border-inline-start: 2px solid var(--_border);
-  }
-
-  [part='calendar'] {
+  .rest {
     justify-self: start;
-    min-block-size: max(24px, 2em);
-    margin-block-start: 0.6em;
-    padding-block: 0.15em;
-    border-color: var(--_border);
-    background: transparent;
-    font-size: 0.9375em;
+    grid-column: 1 / -1;
   }
 
-  .rest,
-  [part='dismiss'] {
-    margin-block-start: var(--_space);
+  [part='banner'].slim {
+    padding-block: calc(var(--_space) * 0.75);
+  }
+
+  .slim .campaigns {
+    gap: 0.5em;
+  }
+
+  .slim [part='campaign'] {
+    align-items: baseline;
+    column-gap: 0.75em;
+  }
+
+  .slim [part='meta'] {
+    display: contents;
+  }
+
+  .slim [part='title'] {
+    font-size: 1em;
+  }
+
+  /* After the name, as it is read. */
+  .slim [part='date'] {
+    order: 1;
+    font-weight: 400;
   }
 `;

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Announcement } from '../campaigns/schedule.js';
-import { formatCalendar } from '../campaigns/calendar.js';
 import { campaignEntry, eventEntry } from '../campaigns/calendar-entry.js';
 import { nextChange, PHASES, scheduleCampaigns } from '../campaigns/schedule.js';
 import { ClockController } from '../controllers/clock-controller.js';
@@ -10,7 +9,6 @@ import { parseNow } from '../feed/date.js';
 import type { Feed } from '../model/feed.js';
 import type { ItemEvent } from '../model/item.js';
 import { fillPlural } from '../text/fill.js';
-import { foldWords } from '../text/fold.js';
 import { hashText } from '../text/hash.js';
 import { toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
@@ -21,13 +19,22 @@ import type { Words } from '../views/words.js';
 import { oneOf, someOf, wholeNumber } from './attribute-values.js';
 import { bannerStyles } from './awareness-banner.styles.js';
 import { baseStyles } from './base.styles.js';
+import { publisherOf, saveEntry } from './calendar-file.js';
 import { BannerDismissEvent } from './events.js';
 import type { Loading } from './feed-element.js';
 import { FeedElement } from './feed-element.js';
 import { LibraryLink } from './library-link.js';
-import { focusAfter, saveFile } from './page.js';
+import { atTitle } from './list-focus.js';
+import { focusAfter } from './page.js';
 import type { Remember } from './remembered.js';
-import { isRemembered, remember, REMEMBERS } from './remembered.js';
+import { remember, remembered, REMEMBERS } from './remembered.js';
+
+/** How much the banner says of a campaign. */
+export const BANNER_LAYOUTS = ['full', 'slim'] as const;
+export type BannerLayout = (typeof BANNER_LAYOUTS)[number];
+
+/** Campaigns added by one press of "and 2 more", and on paper; a longer list would hold up the page. */
+const MORE = 500;
 
 /**
  * Awareness campaigns, shown by themselves when they are due and gone when they are over. Days
@@ -52,7 +59,7 @@ import { isRemembered, remember, REMEMBERS } from './remembered.js';
  * @csspart meta - Whether it is on, and its dates.
  * @csspart tag - "Happening now" or "Coming soon".
  * @csspart date - Dates of a campaign.
- * @csspart title - Title of a campaign.
+ * @csspart title - Name of a campaign.
  * @csspart body - Text of a campaign.
  * @csspart event - One event of a campaign.
  * @csspart links - Further-information links.
@@ -90,6 +97,7 @@ export class AwarenessBanner extends FeedElement {
     remember: {},
     htmlFor: { attribute: 'for' },
     now: {},
+    layout: {},
   };
 
   static override styles = [baseStyles, bannerStyles];
@@ -103,7 +111,7 @@ export class AwarenessBanner extends FeedElement {
   /** Which campaigns, separated by spaces: `active` ones, `upcoming` ones. */
   show: string | null = 'active upcoming';
 
-  /** Most campaigns in the region; the others are counted ("and 2 more"). */
+  /** Most campaigns in the region; a button that counts the others shows them ("and 2 more"). */
   max = 3;
 
   /** Gives the reader a button that hides the banner. */
@@ -111,7 +119,7 @@ export class AwarenessBanner extends FeedElement {
 
   /**
    * How long it stays hidden: `none` for this page view, with nothing stored; `session` until the
-   * tab is closed; `local` for good. A hash of what was shown is stored, so new content returns.
+   * tab is closed; `local` for good. A hash of each campaign is stored, so new content returns.
    */
   remember: Remember = 'none';
 
@@ -124,74 +132,118 @@ export class AwarenessBanner extends FeedElement {
    */
   now: string | null = null;
 
+  /** `full` with texts and events; `slim` has one line a campaign: whether it is on, its name, its days. */
+  layout: BannerLayout = 'full';
+
   protected override readonly defaultLoading: Loading = 'eager';
 
   /** What is not due takes no space, so neither does what may not be. */
   protected override readonly saysLoading = false;
 
-  #dismissed = false;
+  /** The present of the latest update: the clock is read once, so that all is of one moment. */
+  #present = new Date(0);
+  #due: readonly Announcement[] = [];
+  /** Campaigns shown beyond `max`. */
+  #more = 0;
+  /** Hashes of the campaigns that the reader has hidden on this page. */
+  readonly #hidden = new Set<string>();
   readonly #clock = new ClockController(this);
   readonly #library = new LibraryLink(this, () => this.htmlFor);
 
-  protected override isEmpty(feed: Feed): boolean {
-    return this.#due(feed).length === 0;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#handlePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#handlePrint);
+  }
+
+  protected override isEmpty(): boolean {
+    return this.#due.length === 0;
   }
 
   protected override renderFeed(
     { feed, at }: LoadedFeed,
     words: Words,
   ): TemplateResult | typeof nothing {
-    const due = this.#due(feed);
-    this.#clock.wakeAt(
-      this.now ? undefined : nextChange(feed.items, this.#instant(feed), this.#options(feed)),
-    );
+    this.#present = this.#previewed(feed) ?? new Date();
+    const due = (this.#due = this.#findDue(feed));
     if (due.length === 0) return nothing;
     const { messages, language } = words;
     const lang = langAttribute(feed.language, language);
-    const shown = due.slice(0, wholeNumber(this, 'max', this.max, [1, 100], 3));
+    const today = toZoned(this.#present, feed.timeZone);
+    const layout = oneOf(this, 'layout', this.layout, BANNER_LAYOUTS, 'full');
+    const slim = layout === 'slim';
+    const shown = due.slice(0, wholeNumber(this, 'max', this.max, [1, 100], 3) + this.#more);
     const rest = due.length - shown.length;
     const heading = this.headingText(feed, messages.bannerHeading);
-    return html`<section
-      part="banner"
-      lang=${language}
-      aria-label=${this.withoutHeading ? heading : nothing}
-      aria-labelledby=${this.withoutHeading ? nothing : 'heading'}
-    >
-      <slot name="before"></slot>
-      ${this.renderHeading(heading, lang)}
-      ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
+    const title = slim ? nothing : this.renderHeading(heading, lang);
+    const hidden = title === nothing;
+    const campaigns = html`<div class="campaigns">
       ${shown.map((announcement) =>
         renderCampaign(announcement, {
           words,
           level: this.level + 1,
           language: feed.language,
-          resources: this.#library.linkFor(announcement.item, words),
+          slim,
+          today,
+          resources: this.#library.linkFor(announcement.item, words, feed.language),
           onOpen: this.handleOpen,
-          onSave: (event) => this.#save(announcement, event, feed.timeZone),
+          onSave: (event) => this.#save(announcement, event, feed),
         }),
       )}
-      ${rest > 0 ? html`<p class="rest">${fillPlural(messages.more, rest, language)}</p>` : nothing}
       ${
-        this.withoutHelp
-          ? nothing
-          : renderHelp(feed.help, toZoned(this.#instant(feed), feed.timeZone), words, lang)
-      }
-      ${
-        this.dismissible
-          ? html`<button type="button" part="dismiss" @click=${() => this.#dismiss(due, shown)}>
-              ${messages.dismiss}
+        rest > 0
+          ? html`<button type="button" class="rest" @click=${() => this.#showMore(shown.length)}>
+              ${fillPlural(messages.more, rest, language)}
             </button>`
           : nothing
       }
+    </div>`;
+    return html`<section
+      part="banner"
+      class=${layout}
+      lang=${language}
+      aria-label=${hidden ? heading : nothing}
+      aria-labelledby=${hidden ? nothing : 'heading'}
+    >
+      <slot name="before"></slot>
+      <div class="top">
+        ${hidden ? campaigns : title}
+        ${
+          this.dismissible
+            ? html`<button type="button" part="dismiss" @click=${() => this.#dismiss(shown)}>
+                ${messages.dismiss}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
+      ${hidden ? nothing : campaigns}
+      ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
       <slot name="after"></slot>
     </section>`;
   }
 
-  /** What is to be shown now: nothing, once the reader has hidden it. */
-  #due(feed: Feed): readonly Announcement[] {
-    if (this.#dismissed) return [];
-    const due = scheduleCampaigns(feed.items, this.#instant(feed), this.#options(feed));
-    return this.dismissible && isRemembered(this.#where, hashOf(due)) ? [] : due;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const feed = this.loaded?.feed;
+    this.#clock.wakeAt(
+      feed && !this.#previewed(feed)
+        ? nextChange(feed.items, this.#present, this.#options(feed))
+        : undefined,
+    );
+  }
+
+  /** What is to be shown: not what the reader has hidden. */
+  #findDue(feed: Feed): readonly Announcement[] {
+    const hidden = new Set(this.dismissible ? remembered(this.#where) : []);
+    return scheduleCampaigns(feed.items, this.#present, this.#options(feed)).filter((campaign) => {
+      const hash = hashOf(campaign);
+      return !hidden.has(hash) && !this.#hidden.has(hash);
+    });
   }
 
   get #where(): Remember {
@@ -206,34 +258,49 @@ export class AwarenessBanner extends FeedElement {
     };
   }
 
-  #instant(feed: Feed): Date {
-    return parseNow(this.now, feed.timeZone) ?? new Date();
+  /** The moment that the page asks for, if it does. */
+  #previewed(feed: Feed): Date | undefined {
+    return parseNow(this.now, feed.timeZone);
   }
 
-  #dismiss(due: readonly Announcement[], shown: readonly Announcement[]): void {
-    remember(this.#where, hashOf(due));
-    this.#dismissed = true;
+  #dismiss(shown: readonly Announcement[]): void {
+    const hashes = this.#due.map(hashOf);
+    for (const hash of hashes) this.#hidden.add(hash);
+    remember(this.#where, hashes);
     this.requestUpdate();
     // The button pressed is about to go, and the focus would go with it to the top of the page.
     focusAfter(this);
     this.dispatchEvent(new BannerDismissEvent(shown.map(({ item }) => item)));
   }
 
-  #save(announcement: Announcement, event: ItemEvent | undefined, timeZone: string): void {
-    const { item } = announcement;
-    const entry = event ? eventEntry(item, event) : campaignEntry(announcement);
-    const name = foldWords(entry.title).join('-');
-    saveFile(`${name}.ics`, 'text/calendar', formatCalendar(entry, timeZone, new Date()));
+  /** The button pressed goes, or moves on: the focus goes to the first campaign that it showed. */
+  async #showMore(from: number): Promise<void> {
+    this.#more += MORE;
+    this.requestUpdate();
+    await this.updateComplete;
+    atTitle(from)(this.renderRoot)?.focus();
   }
+
+  #save(announcement: Announcement, event: ItemEvent | undefined, feed: Feed): void {
+    const publisher = publisherOf(feed, this.src);
+    const entry = event
+      ? eventEntry(announcement.item, event, publisher)
+      : campaignEntry(announcement, publisher);
+    saveEntry(entry, feed);
+  }
+
+  /** Paper cannot be pressed: all campaigns are there before the page is laid out for it. */
+  readonly #handlePrint = (): void => {
+    this.#more = MORE;
+    this.requestUpdate();
+    this.performUpdate();
+  };
 }
 
-/** The same for the same campaigns with the same words and days. */
-function hashOf(due: readonly Announcement[]): string {
-  return hashText(
-    JSON.stringify(
-      due.map(({ item, starts, ends }) => [item.id, item.title, item.summary, starts, ends]),
-    ),
-  );
+/** The same for the same campaign with the same words and days. */
+function hashOf({ item, starts, ends }: Announcement): string {
+  const { id, title, summary, campaign } = item;
+  return hashText(JSON.stringify([id, campaign?.name, title, summary, starts, ends]));
 }
 
 declare global {

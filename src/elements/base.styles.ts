@@ -172,6 +172,33 @@ export const baseStyles = css`
     color: var(--_muted);
   }
 
+  .events {
+    display: grid;
+    gap: 0.9em;
+    margin-block: 0.75em;
+  }
+
+  [part='event'] {
+    display: grid;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_border);
+  }
+
+  [part='calendar'],
+  [part='dismiss'],
+  .rest {
+    min-block-size: max(24px, 2em);
+    padding-block: 0.15em;
+    border-color: var(--_border);
+    background: transparent;
+    font-size: 0.9375em;
+  }
+
+  [part='calendar'] {
+    justify-self: start;
+    margin-block-start: 0.6em;
+  }
+
   .waiting {
     display: flex;
     flex-wrap: wrap;

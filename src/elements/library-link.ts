@@ -1,17 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
-import { isListed } from '../model/item.js';
 import type { Match } from '../model/query.js';
-import { fill, fillPlural } from '../text/fill.js';
+import { fillPlural } from '../text/fill.js';
 import { formatList } from '../text/lists.js';
 import type { ResourcesLink } from '../views/campaign.js';
+import { inLanguage, langAttribute } from '../views/language-of.js';
+import { fillWith } from '../views/link.js';
 import type { Words } from '../views/words.js';
 
 /** What a banner uses of a `<resource-library>`; before its script has run it is a plain element. */
 interface Library extends HTMLElement {
   readonly feed?: Feed;
+  readonly listed?: readonly FeedItem[];
   readonly match?: Match;
+  readonly changeQuery?: (query: unknown) => void;
   query?: unknown;
 }
 
@@ -37,32 +40,41 @@ export class LibraryLink implements ReactiveController {
     this.#root?.removeEventListener('feed-load', this.#handleLoad);
   }
 
-  /** The library's resources in the campaign's categories, else the address the feed gives. */
-  linkFor({ categories, campaign }: FeedItem, words: Words): ResourcesLink | undefined {
-    const { messages, language } = words;
+  /**
+   * The library's resources in the campaign's categories, else the address the feed gives.
+   *
+   * @param language - Of the campaign's text, as far as known.
+   */
+  linkFor(
+    { categories, campaign }: FeedItem,
+    words: Words,
+    language: string | undefined,
+  ): ResourcesLink | undefined {
+    const { messages } = words;
+    const sentence = (form: string, list: string, of = language) =>
+      fillWith(form, '{list}', inLanguage(langAttribute(of, words.language), list));
     const library = this.#library;
     if (library) {
-      const found = findResources(library, categories);
-      if (found.labels.length > 0) {
-        const list = formatList(found.labels, language);
+      const { labels, count } = findResources(library, categories);
+      if (labels.length > 0) {
+        const form = count
+          ? fillPlural(messages.resourcesOn, count, words.language)
+          : messages.allResourcesOn;
         return {
-          text: fill(
-            found.count
-              ? fillPlural(messages.resourcesOn, found.count, language)
-              : messages.allResourcesOn,
-            { list },
-          ),
+          text: sentence(form, formatList(labels, words.language), library.feed?.language),
           url: `#${library.id}`,
           onOpen: () => {
-            library.query = { facets: { category: found.labels } };
+            const query = { facets: { category: labels } };
+            if (library.changeQuery) library.changeQuery(query);
+            else library.query = query;
             library.scrollIntoView();
             library.focus();
           },
         };
       }
     }
-    const { resources: url, name } = campaign ?? {};
-    return url ? { text: fill(messages.allResourcesOn, { list: name ?? '' }), url } : undefined;
+    const { resources: url, name = '' } = campaign ?? {};
+    return url ? { text: sentence(messages.allResourcesOn, name), url } : undefined;
   }
 
   get #library(): Library | undefined {
@@ -76,14 +88,13 @@ export class LibraryLink implements ReactiveController {
   };
 }
 
-/** The categories as the library spells them, and how many of its resources have them. */
+/** The categories as the library spells them, and how many of what it lists have them. */
 function findResources(
-  { feed, match }: Library,
+  { feed, listed = [], match }: Library,
   categories: readonly string[],
 ): { readonly labels: readonly string[]; readonly count: number } {
   // Not loaded yet: it may wait until it is near the view.
   if (!feed) return { labels: categories, count: 0 };
-  const listed = feed.items.filter(isListed);
   const wanted = new Set(categories.map((name) => name.toLowerCase()));
   const all = new Set(listed.flatMap((item) => item.categories));
   const labels = [...all].filter((name) => wanted.has(name.toLowerCase()));

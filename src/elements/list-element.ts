@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { eventEntry } from '../campaigns/calendar-entry.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { HeldFeed } from '../controllers/held-feed.js';
 import { IdleController } from '../controllers/idle-controller.js';
@@ -11,6 +12,7 @@ import { applyQuery } from '../list/list-view.js';
 import { prepareFor, prepareSearch } from '../list/match.js';
 import {
   isFiltered,
+  parseQuery,
   withOption,
   withoutFilters,
   withPage,
@@ -32,6 +34,7 @@ import { countSentence } from '../views/status.js';
 import type { Words } from '../views/words.js';
 import { namesOf, oneOf, prefixOf, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
+import { publisherOf, saveEntry } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
@@ -109,6 +112,21 @@ export abstract class ListElement extends FeedElement {
     this.#query.set(value);
   }
 
+  /** What is listed before the reader asks for anything: within `category` and `limit`. */
+  get listed(): readonly FeedItem[] {
+    return this.#view?.listed ?? [];
+  }
+
+  /**
+   * Asks for `{text, facets, sort}` on the reader's behalf: `query-change` is fired, and with
+   * `url-state` it is an entry of the history, so that Back undoes it.
+   */
+  changeQuery(query: unknown): void {
+    // Nobody knows yet what a list has that is still to be loaded.
+    this.#unchecked ||= !this.loaded;
+    this.#query.change(parseQuery(query));
+  }
+
   protected abstract kind(words: Words): ListKind;
 
   /** The items of one page. */
@@ -131,7 +149,9 @@ export abstract class ListElement extends FeedElement {
     this.#unchecked = false;
     const { words } = this;
     const items = this.#items(this.loaded.feed);
-    this.#query.set(withKnown(this.query, items, this.kind(words).controls, words.language));
+    // A banner may ask for categories where they are not offered.
+    const controls = [...this.kind(words).controls, 'category'] as const;
+    this.#query.set(withKnown(this.query, items, controls, words.language));
     void this.updateComplete.then(() => this.#url.restoreScroll());
   }
 
@@ -179,6 +199,8 @@ export abstract class ListElement extends FeedElement {
           language: feed.language,
           today,
           onOpen: this.handleOpen,
+          onSave: (item, event) =>
+            saveEntry(eventEntry(item, event, publisherOf(feed, this.src)), feed),
         }),
       paging,
       pageSize,

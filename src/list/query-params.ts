@@ -49,7 +49,7 @@ export function writeQuery(search: string, prefix: string, query: Query): string
 
 /**
  * The query without what the list cannot be asked: search and facets that are not offered, and
- * options that its items do not have. An address may be old, or made up.
+ * options that its items do not have, but for capitals. An address may be old, or made up.
  */
 export function withKnown(
   query: Query,
@@ -62,7 +62,10 @@ export function withKnown(
     const { numbers } = facetValues(items, facet, language);
     for (const value of query.facets[facet] ?? []) {
       if (controls.includes(facet) && numbers.has(value)) continue;
-      known = { ...withOption(known, facet, value, false), page: query.page };
+      known = withOption(known, facet, value, false);
+      const same = [...numbers.keys()].find((name) => name.toLowerCase() === value.toLowerCase());
+      if (same && controls.includes(facet)) known = withOption(known, facet, same, true);
+      known = { ...known, page: query.page };
     }
   }
   return known;

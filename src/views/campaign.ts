@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Announcement } from '../campaigns/schedule.js';
 import type { FeedItem, ItemEvent } from '../model/item.js';
-import { formatDate, formatRange, toIsoDate } from '../text/dates.js';
+import type { PartialDate } from '../model/partial-date.js';
+import { formatRange, toIsoDate } from '../text/dates.js';
 import { fill } from '../text/fill.js';
+import { renderEvents, renderSave } from './events.js';
 import { elementId, renderHeading } from './heading.js';
-import type { Lang } from './language-of.js';
 import { inLanguage, langAttribute } from './language-of.js';
 import { fillWith, handleLinks, renderLink } from './link.js';
 import { renderLinks } from './links.js';
@@ -14,7 +15,7 @@ import type { Words } from './words.js';
 
 /** Where guidance on a campaign's subjects is. */
 export interface ResourcesLink {
-  readonly text: string;
+  readonly text: unknown;
   readonly url: string;
   /** Shows them on this page instead; the address is for a new tab. */
   readonly onOpen?: (() => void) | undefined;
@@ -23,10 +24,14 @@ export interface ResourcesLink {
 /** How the banner shows its campaigns. */
 export interface CampaignOptions {
   readonly words: Words;
-  /** Heading level of a campaign's title. */
+  /** Heading level of a campaign's name. */
   readonly level: number;
   /** Language of the feed's text, as far as known. */
   readonly language: string | undefined;
+  /** Only its tag, its name as a link, and its dates. */
+  readonly slim: boolean;
+  /** The present in the feed's zone. */
+  readonly today: PartialDate;
   readonly resources: ResourcesLink | undefined;
   readonly onOpen: (item: FeedItem, url: string) => void;
   /** Saves the campaign, or one event of it, as a calendar file. */
@@ -36,13 +41,17 @@ export interface CampaignOptions {
 /** One campaign: whether it is on, when, what it is about, and what takes place. */
 export function renderCampaign(
   { item, phase, starts, ends, expected, events }: Announcement,
-  { words, level, language, resources, onOpen, onSave }: CampaignOptions,
+  options: CampaignOptions,
 ): TemplateResult {
+  const { words, level, language, slim, today, resources, onOpen, onSave } = options;
   const { messages } = words;
   const days = formatRange(starts, ends, messages, { weekday: true });
   const lang = langAttribute(item.language ?? language, words.language);
   const id = elementId('campaign', item.id);
   const url = item.campaign?.url ?? item.url;
+  const name = item.campaign?.name ?? item.title;
+  const label = html`<span lang=${lang}>${name}</span>`;
+  const heading = renderHeading(level, 'title', id, slim ? renderLink(url, label) : label);
   return html`<article
     part="campaign"
     class=${phase}
@@ -55,61 +64,42 @@ export function renderCampaign(
         >${expected ? fill(messages.expected, { date: days }) : days}</time
       >
     </p>
-    ${renderHeading(level, 'title', id, html`<span lang=${lang}>${item.title}</span>`)}
-    <div part="body" lang=${lang}>
-      ${item.summary ? html`<p>${item.summary}</p>` : renderRichText(item.body)}
-    </div>
     ${
-      events.length > 0
-        ? html`<ul class="events" role="list" aria-label=${messages.events}>
-            ${events.map((event) => renderEvent(event, words, lang, () => onSave(event)))}
-          </ul>`
-        : nothing
+      slim
+        ? heading
+        : html`<div class="text">
+            ${heading}
+            <div part="body" lang=${lang}>
+              ${name === item.title ? nothing : html`<p>${item.title}</p>`}
+              ${renderText(item, words)}
+            </div>
+            ${renderEvents({ id: item.id, events, words, lang, today, onSave })}
+            ${renderLinks(item, words, lang)}
+            ${
+              url
+                ? html`<p class="more-about">
+                    ${renderLink(url, fillWith(messages.findOutMore, '{name}', inLanguage(lang, name)))}
+                  </p>`
+                : nothing
+            }
+            ${resources ? renderResources(resources) : nothing}
+            ${renderSave(id, words, () => onSave())}
+          </div>`
     }
-    ${renderLinks(item, words, lang)}
-    ${
-      url
-        ? html`<p class="more-about">
-            ${renderLink(url, fillWith(messages.findOutMore, '{name}', inLanguage(lang, item.title)))}
-          </p>`
-        : nothing
-    }
-    ${resources ? renderResources(resources) : nothing}
-    ${renderSave(item.title, words, () => onSave())}
   </article>`;
 }
 
-function renderEvent(
-  event: ItemEvent,
-  words: Words,
-  lang: Lang,
-  onSave: () => void,
-): TemplateResult {
-  const { messages } = words;
-  const { name, start, end, place, address, url } = event;
-  const options = { weekday: true, time: true };
-  const when = end
-    ? formatRange(start, end, messages, options)
-    : formatDate(start, messages, options);
-  const where = [place, address].filter(Boolean).join(', ');
-  return html`<li part="event">
-    ${name ? html`<strong lang=${lang}>${renderLink(url, name)}</strong>` : nothing}
-    <time datetime=${toIsoDate(start)}>${when}</time>
-    ${where ? html`<span lang=${lang}>${where}</span>` : nothing}
-    ${renderSave(name ?? when, words, onSave)}
-  </li>`;
-}
-
-function renderSave(name: string, { messages }: Words, onSave: () => void): TemplateResult {
-  const { calendar } = messages;
-  return html`<button
-    type="button"
-    part="calendar"
-    aria-label=${`${calendar}: ${name}`}
-    @click=${onSave}
-  >
-    ${calendar}
-  </button>`;
+/** A banner is short: the summary, else the first paragraph with the others a press away. */
+function renderText({ summary, body }: FeedItem, { messages, language }: Words): unknown {
+  if (summary) return html`<p>${summary}</p>`;
+  const [first, ...others] = renderRichText(body);
+  return others.length === 0
+    ? first
+    : html`${first}
+        <details>
+          <summary lang=${language}>${messages.fullText}</summary>
+          ${others}
+        </details>`;
 }
 
 function renderResources({ text, url, onOpen }: ResourcesLink): TemplateResult {

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FeedItem } from '../model/item.js';
+import type { FeedItem, ItemEvent } from '../model/item.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { compareDates } from '../text/zoned.js';
 import { renderDate } from './dates.js';
+import { renderEvents } from './events.js';
 import { elementId, renderHeading } from './heading.js';
 import { renderNotes } from './item-notes.js';
 import { langAttribute } from './language-of.js';
@@ -31,6 +32,8 @@ export interface ItemOptions {
   readonly today: PartialDate;
   /** A link of the item was followed. */
   readonly onOpen: (item: FeedItem, url: string) => void;
+  /** Saves an event of the item as a calendar file. */
+  readonly onSave: (item: FeedItem, event: ItemEvent) => void;
 }
 
 /**
@@ -59,6 +62,16 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
       </p>
       ${compact ? nothing : renderNotes(item, gone, words, lang)}
       ${compact ? nothing : html`<div part="body" lang=${lang}>${renderBody(item, words)}</div>`}
+      ${
+        compact
+          ? nothing
+          : renderEvents({
+              ...item,
+              ...options,
+              lang,
+              onSave: (event) => options.onSave(item, event),
+            })
+      }
       ${compact ? nothing : renderLinks(item, words, lang)}
       ${compact ? nothing : renderTags(item, words, lang)}
     </article>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ListView } from '../list/list-view.js';
 import type { Feed } from '../model/feed.js';
+import { FACETS } from '../model/query.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { fill } from '../text/fill.js';
@@ -80,7 +81,8 @@ export function renderListRegion(options: ListRegionOptions): TemplateResult {
     ${renderSelected({
       words,
       query,
-      facets: controls.filter((name) => name !== 'search'),
+      // What is not offered can have been ticked by an address or a banner.
+      facets: [...new Set([...controls, ...FACETS])].filter((name) => name !== 'search'),
       lang,
       ...actions,
     })}

@@ -1,8 +1,8 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { AwarenessBanner } from '../../src/elements/awareness-banner.js';
 import { demoFeed, jsonFeed } from '../helpers/feeds.js';
-import { find, findAll, nextEvent, textOf, textsOf } from '../helpers/shadow.js';
+import { find, findAll, hasFocus, nextEvent, textOf, textsOf } from '../helpers/shadow.js';
 
 async function banner(attributes: Record<string, string>): Promise<AwarenessBanner> {
   const element = document.createElement('awareness-banner');
@@ -126,6 +126,38 @@ describe('several campaigns', () => {
     expect(textOf(find(element, '.rest'))).to.equal('and 1 more');
   });
 
+  it('are all there at the press of a button, the focus on the first that was not', async () => {
+    const element = await given(items, '2024-06-10', { max: '2' });
+    find(element, '.rest').focus();
+    find(element, '.rest').click();
+    await waitUntil(() => hasFocus(element, '[part="title"]', 2));
+    expect(titles(element)).to.deep.equal(['Ends soon', 'Long', 'Sooner', 'Later']);
+    expect(findAll(element, '.rest')).to.have.length(0);
+  });
+
+  it('are shown in portions where there are very many', async () => {
+    const many = Array.from({ length: 1200 }, (_, i) => campaign(`C${i}`, '2024-06-10'));
+    const element = await given(many, '2024-06-10', { max: '100' });
+    expect(textOf(find(element, '.rest'))).to.equal('and 1,100 more');
+    find(element, '.rest').click();
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(600);
+    expect(textOf(find(element, '.rest'))).to.equal('and 600 more');
+  });
+
+  it('are all there on paper', async () => {
+    const element = await given(items, '2024-06-10', { max: '1' });
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(titles(element)).to.have.length(4);
+  });
+
+  it('wait for no paper once the banner has left the page', async () => {
+    const element = await given(items, '2024-06-10', { max: '1' });
+    element.remove();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(titles(element)).to.have.length(1);
+  });
+
   it('are those that the page wants to show', async () => {
     const active = await given(items, '2024-06-10', { show: 'active' });
     expect(titles(active)).to.deep.equal(['Ends soon', 'Long']);
@@ -180,6 +212,133 @@ describe('a campaign', () => {
   });
 });
 
+describe('the slim layout', () => {
+  const items = [
+    campaign('Week', '2024-06-10', '2024-06-16', {
+      campaign: {
+        name: 'Week',
+        start: '2024-06-10',
+        end: '2024-06-16',
+        url: 'https://week.example/',
+      },
+      events: [{ start: '2024-06-11' }],
+    }),
+    campaign('Day', '2024-06-20'),
+  ];
+  const slim = { layout: 'slim', dismissible: '' };
+
+  it('has one line a campaign: tag, name as a link, days', async () => {
+    const element = await given(items, '2024-06-10', slim);
+    expect(textsOf(element, '[part="campaign"]')).to.deep.equal([
+      'Happening now Monday 10 to Sunday 16 June 2024 Week',
+      'Coming soon Thursday 20 June 2024 Day',
+    ]);
+    expect(
+      findAll<HTMLAnchorElement>(element, '[part="title"] a').map(({ href }) => href),
+    ).to.deep.equal(['https://week.example/']);
+    expect(findAll(element, '[part="body"], [part="event"], [part="calendar"]')).to.have.length(0);
+  });
+
+  it('puts the days after the name, and the button at the end of the line', async () => {
+    const element = await given([items[0] ?? {}], '2024-06-10', slim);
+    const left = (selector: string) => find(element, selector).getBoundingClientRect().left;
+    const lefts = ['[part="tag"]', '[part="title"]', '[part="date"]', '[part="dismiss"]'].map(left);
+    expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));
+    const { top, bottom } = find(element, '[part="campaign"]').getBoundingClientRect();
+    const button = find(element, '[part="dismiss"]').getBoundingClientRect();
+    expect(button.top).to.be.lessThan(bottom);
+    expect(button.bottom).to.be.greaterThan(top);
+  });
+
+  it('shows no heading, and the region keeps its name', async () => {
+    const element = await given(items, '2024-06-10', slim);
+    expect(findAll(element, '[part="heading"]')).to.have.length(0);
+    expect(find(element, 'section').getAttribute('aria-label')).to.equal('Campaigns');
+    element.layout = 'full';
+    await element.updateComplete;
+    expect(find(element, 'section').getAttribute('aria-labelledby')).to.equal('heading');
+  });
+
+  it('tells when its link is followed', async () => {
+    const element = await given(items, '2024-06-10', slim);
+    element.addEventListener('click', (event) => event.preventDefault());
+    const opened = nextEvent(element, 'item-open');
+    find(element, '[part="title"] a').click();
+    expect((await opened).url).to.equal('https://week.example/');
+  });
+
+  it('is chosen by its name alone', async () => {
+    const element = await given(items, '2024-06-10', { layout: 'tiny' });
+    expect(findAll(element, '[part="heading"]')).to.have.length(1);
+  });
+});
+
+describe('the full layout', () => {
+  const week = (name: string) =>
+    campaign(name, '2024-06-10', '2024-06-16', { events: [{ start: '2024-06-11' }] });
+
+  async function wide(count: number, width: number): Promise<AwarenessBanner> {
+    const items = Array.from({ length: count }, (_, i) => week(`Week ${i}`));
+    const element = await given(items, '2024-06-10', { dismissible: '', max: '10' });
+    const { parentElement } = element;
+    if (!parentElement) throw new Error('expected a parent, found none');
+    parentElement.style.cssText = `font-size: 16px; inline-size: ${width}px`;
+    return element;
+  }
+  const boxes = (element: Element, selector: string) =>
+    findAll(element, selector).map((each) => each.getBoundingClientRect());
+
+  it('has its button beside the heading', async () => {
+    const element = await wide(1, 700);
+    const [heading] = boxes(element, '[part="heading"]');
+    const [button] = boxes(element, '[part="dismiss"]');
+    expect(button?.left).to.be.greaterThan(heading?.left ?? NaN);
+    expect(button?.top).to.be.lessThan(heading?.bottom ?? NaN);
+  });
+
+  it('stands in two columns where there is room, never in three', async () => {
+    for (const [width, columns] of [
+      [320, 1],
+      [600, 1],
+      [800, 2],
+      [2400, 2],
+    ] as const) {
+      const lefts = boxes(await wide(4, width), '[part="campaign"]').map(({ left }) => left);
+      expect(new Set(lefts).size, `${width}`).to.equal(columns);
+    }
+  });
+
+  it('has the days of a single campaign beside its text where there is room', async () => {
+    for (const [width, beside] of [
+      [600, false],
+      [1000, true],
+    ] as const) {
+      const element = await wide(1, width);
+      const [days] = boxes(element, '[part="meta"]');
+      const [text] = boxes(element, '.text');
+      expect((text?.left ?? NaN) >= (days?.right ?? NaN), `${width}`).to.equal(beside);
+    }
+  });
+
+  it('keeps its width in a flex container', async () => {
+    const element = await wide(1, 700);
+    element.parentElement?.style.setProperty('display', 'flex');
+    expect(element.offsetWidth).to.be.greaterThan(300);
+  });
+
+  it('fits into 320 pixels, with text twice as large as well', async () => {
+    for (const layout of ['full', 'slim'] as const) {
+      for (const size of ['16px', '32px']) {
+        const element = await wide(2, 320);
+        element.layout = layout;
+        element.style.fontSize = size;
+        await element.updateComplete;
+        expect(element.scrollWidth, `${layout} ${size}`).to.be.at.most(320);
+      }
+    }
+  });
+});
+
 describe('a dismissible banner', () => {
   it('goes by a button, tells what was shown, and takes no space then', async () => {
     const element = await given([campaign('Day', '2024-06-12')], '2024-06-10', { dismissible: '' });
@@ -204,6 +363,31 @@ describe('the clock of a banner', () => {
     element.feed = jsonFeed([campaign('Today', today, '2999-12-31')]);
     await fixture(element);
     expect(titles(element)).to.deep.equal(['Today']);
+  });
+
+  it('is read once an update, so that all it shows is of one moment', async () => {
+    const element = await given([campaign('Week', '2024-06-10', '2999-12-31')], '');
+    const RealDate = Date;
+    let read = 0;
+    class CountingDate extends RealDate {
+      constructor(...parameters: readonly unknown[]) {
+        super(...(parameters as [number]));
+        if (parameters.length === 0) read += 1;
+      }
+    }
+    globalThis.Date = CountingDate as DateConstructor;
+    try {
+      element.requestUpdate();
+      await element.updateComplete;
+    } finally {
+      globalThis.Date = RealDate;
+    }
+    expect(read).to.equal(1);
+  });
+
+  it('goes on where a preview is asked for as of no date at all', async () => {
+    const items = [campaign('Now', '2024-06-10', '2999-12-31')];
+    expect(titles(await given(items, 'tomorrow'))).to.deep.equal(['Now']);
   });
 
   it('loads at once, as a banner stands at the top', () => {

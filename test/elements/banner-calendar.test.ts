@@ -1,47 +1,16 @@
 import { expect } from '@open-wc/testing';
-import ICAL from 'ical.js';
 import type { AwarenessBanner } from '../../src/elements/awareness-banner.js';
 import { campaignItem, showBanner } from '../helpers/banner.js';
-import { findAll, textsOf } from '../helpers/shadow.js';
+import { jsonFeed } from '../helpers/feeds.js';
+import { eventOf, savedBy } from '../helpers/saved-file.js';
+import { findAll, textOf, textsOf } from '../helpers/shadow.js';
 
-interface SavedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-/** Presses a button and catches the file that the browser would save. */
-async function savedBy(button: HTMLElement | undefined): Promise<SavedFile> {
-  const blobs = new Map<string, Blob>();
-  const files: Promise<SavedFile>[] = [];
-  const createObjectURL = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob: Blob) => {
-    const url = createObjectURL(blob);
-    blobs.set(url, blob);
-    return url;
-  };
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href) ?? new Blob();
-    files.push(blob.text().then((text) => ({ name: this.download, type: blob.type, text })));
-  };
-  try {
-    button?.click();
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    // What stands on the prototype of all elements shows again.
-    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-  }
-  const [file] = await Promise.all(files);
-  if (!file) throw new Error('expected a file, found none');
-  return file;
-}
-
-function eventOf({ text }: SavedFile): ICAL.Event {
-  const parsed: unknown = ICAL.parse(text);
-  return new ICAL.Event(
-    new ICAL.Component(parsed as string).getFirstSubcomponent('vevent') ?? undefined,
-  );
-}
+/** What assistive technology calls a button: the texts of the elements it refers to. */
+const nameOf = (element: Element, button: Element) =>
+  (button.getAttribute('aria-labelledby') ?? '')
+    .split(' ')
+    .map((id) => textOf(element.shadowRoot?.getElementById(id)))
+    .join(' ');
 
 const buttons = (element: AwarenessBanner) => findAll(element, '[part="calendar"]');
 
@@ -60,25 +29,25 @@ describe('"Add to calendar"', () => {
     ];
     const element = await showBanner(items, '2018-03-12');
     expect(textsOf(element, '[part="calendar"]')).to.deep.equal(Array(3).fill('Add to calendar'));
-    expect(buttons(element).map((button) => button.getAttribute('aria-label'))).to.have.members([
-      'Add to calendar: Week',
-      'Add to calendar: Stand',
-      'Add to calendar: Talk',
+    expect(buttons(element).map((button) => nameOf(element, button))).to.deep.equal([
+      'Add to calendar Stand',
+      'Add to calendar Talk',
+      'Add to calendar Week',
     ]);
   });
 
   it('saves the campaign as whole days', async () => {
-    const campaign = { name: 'Week', start: '2026-06-08', end: '2026-06-14' };
-    const items = [campaignItem('Week of Action!', '', { campaign })];
+    const campaign = { name: 'Week of Action!', start: '2026-06-08', end: '2026-06-14' };
+    const items = [campaignItem('Our week', '', { campaign })];
     const file = await savedBy(buttons(await showBanner(items, '2026-06-10'))[0]);
-    expect(file).to.include({ name: 'week-of-action.ics', type: 'text/calendar' });
+    expect(file).to.include({ name: 'week-of-action-2026-06-08.ics', type: 'text/calendar' });
     const event = eventOf(file);
     expect([event.summary, String(event.startDate), String(event.endDate)]).to.deep.equal([
       'Week of Action!',
       '2026-06-08',
       '2026-06-15',
     ]);
-    expect(event.description).to.equal('About Week of Action!.');
+    expect(event.description).to.equal('About Our week.');
   });
 
   for (const [stand, now, from, to] of [
@@ -93,7 +62,7 @@ describe('"Add to calendar"', () => {
         }),
       ];
       const element = await showBanner(items, now);
-      const button = buttons(element).find((each) => each.ariaLabel?.endsWith(stand.name) ?? false);
+      const button = buttons(element).find((each) => nameOf(element, each).endsWith(stand.name));
       const event = eventOf(await savedBy(button));
       expect([event.summary, String(event.startDate), String(event.endDate)]).to.deep.equal([
         stand.name,
@@ -102,6 +71,35 @@ describe('"Add to calendar"', () => {
       ]);
     });
   }
+
+  it('saves a file under a name that any system takes', async () => {
+    const names: readonly (readonly [string, string])[] = [
+      ['!!!', '2026-06-10.ics'],
+      ['x'.repeat(400), `${'x'.repeat(60)}-2026-06-10.ics`],
+      ['../etc/passwd: a "test"?', 'etc-passwd-a-test-2026-06-10.ics'],
+    ];
+    for (const [name, expected] of names) {
+      const element = await showBanner([campaignItem(name, '2026-06-10')], '2026-06-10');
+      expect((await savedBy(buttons(element)[0])).name).to.equal(expected);
+    }
+  });
+
+  it('gives what two publishers number alike two ids, the same on every visit', async () => {
+    const uidOf = async (home: string, src = '') => {
+      const element = await showBanner([campaignItem('Week', '2026-06-10')], '2026-06-10');
+      element.src = src;
+      element.feed = {
+        ...jsonFeed([campaignItem('Week', '2026-06-10')], { title: 'Campaigns' }),
+        ...(home && { home_page_url: home }),
+      };
+      await element.updateComplete;
+      return eventOf(await savedBy(buttons(element)[0])).uid;
+    };
+    const one = await uidOf('https://one.example/');
+    expect(await uidOf('https://one.example/')).to.equal(one);
+    const others = await Promise.all([uidOf('https://two.example/'), uidOf('')]);
+    expect(new Set([one, ...others]).size).to.equal(3);
+  });
 
   it('saves the computed days of an observance', async () => {
     const campaign = { name: 'Safer Internet Day', observance: 'safer-internet-day' };

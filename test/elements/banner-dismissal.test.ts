@@ -1,10 +1,12 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { AwarenessBanner } from '../../src/elements/awareness-banner.js';
 import { campaignItem, showBanner } from '../helpers/banner.js';
+import { jsonFeed } from '../helpers/feeds.js';
 import { find, findAll, textsOf } from '../helpers/shadow.js';
 
 const NOW = '2026-06-10';
 const WEEK = campaignItem('Week', '2026-06-10');
+const DAY = campaignItem('Day', '2026-06-12');
 
 const dismissible = (remember: string) => ({ dismissible: '', remember });
 const isShown = (element: Element) => findAll(element, '[part="banner"]').length > 0;
@@ -45,6 +47,27 @@ describe('a banner hidden for this page view', () => {
       await dismiss(await showBanner([WEEK], NOW, attributes));
       expect(stored()).to.deep.equal([]);
     }
+  });
+
+  it('shows a campaign that comes later, and that alone', async () => {
+    const element = await showBanner([WEEK], NOW, dismissible('none'));
+    await dismiss(element);
+    element.feed = jsonFeed([WEEK, DAY], { title: 'Campaigns' });
+    await element.updateComplete;
+    expect(textsOf(element, '[part="title"]')).to.deep.equal(['Day']);
+  });
+
+  it('shows what is due on another day, and not what was hidden', async () => {
+    const element = await showBanner([WEEK, campaignItem('July', '2026-07-10')], NOW, {
+      dismissible: '',
+    });
+    await dismiss(element);
+    element.now = '2026-07-01';
+    await element.updateComplete;
+    expect(textsOf(element, '[part="title"]')).to.deep.equal(['July']);
+    element.now = NOW;
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(false);
   });
 
   it('stays hidden when its feed is set anew', async () => {
@@ -89,7 +112,7 @@ for (const [remember, kept, other] of [
       expect(kept).to.have.length(1);
       expect(other).to.have.length(0);
       const [[key, value] = ['', '']] = stored();
-      expect(key).to.equal('notice');
+      expect(key).to.equal('notice:8d2f');
       expect(value).to.match(/^[a-z\d]{1,7}$/);
     });
 
@@ -105,6 +128,32 @@ for (const [remember, kept, other] of [
         const next = await showBanner(items, NOW, dismissible(remember));
         expect(isShown(next), JSON.stringify(items)).to.equal(true);
       }
+    });
+
+    it('returns with the one campaign that is new', async () => {
+      await dismiss(await showBanner([WEEK], NOW, dismissible(remember)));
+      const next = await showBanner([WEEK, DAY], NOW, dismissible(remember));
+      expect(textsOf(next, '[part="title"]')).to.deep.equal(['Day']);
+    });
+
+    it('does not return because another campaign is over', async () => {
+      await dismiss(await showBanner([WEEK, DAY], NOW, dismissible(remember)));
+      for (const items of [[WEEK], [DAY], [DAY, WEEK]]) {
+        expect(isShown(await showBanner(items, NOW, dismissible(remember)))).to.equal(false);
+      }
+    });
+
+    it('hides the campaigns that it only counted, too', async () => {
+      const items = Array.from({ length: 120 }, (_, i) => campaignItem(`Week ${i}`, '2026-06-10'));
+      const attributes = { ...dismissible(remember), max: '100' };
+      await dismiss(await showBanner(items, NOW, attributes));
+      expect(isShown(await showBanner(items, NOW, attributes))).to.equal(false);
+    });
+
+    it('takes no notice of what the page keeps under a name like ours', async () => {
+      kept.setItem('notice', 'a b c');
+      await dismiss(await showBanner([WEEK], NOW, dismissible(remember)));
+      expect(kept.getItem('notice')).to.equal('a b c');
     });
 
     it('does not return because a campaign that was announced has begun', async () => {
@@ -199,6 +248,15 @@ describe('the focus after a banner has been hidden', () => {
     const { banner } = await page('<p id="here"></p><h2 hidden>Hidden</h2><h3>Shown</h3>');
     await dismiss(banner);
     expect(focused()).to.equal('Shown');
+  });
+
+  it('goes there in the slim layout as well', async () => {
+    const { banner } = await page('<h2>Before</h2><p id="here"></p><h2>After</h2>');
+    banner.layout = 'slim';
+    await banner.updateComplete;
+    find(banner, '[part="dismiss"]').focus();
+    await dismiss(banner);
+    expect(focused()).to.equal('After');
   });
 
   it('goes to the last place before it where nothing follows', async () => {

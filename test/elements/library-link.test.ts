@@ -3,7 +3,7 @@ import type { AwarenessBanner } from '../../src/elements/awareness-banner.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
 import { campaignItem, showBanner } from '../helpers/banner.js';
 import { jsonFeed } from '../helpers/feeds.js';
-import { find, findAll, hasFocus, textOf, textsOf } from '../helpers/shadow.js';
+import { find, findAll, hasFocus, nextEvent, textOf, textsOf } from '../helpers/shadow.js';
 
 const NOW = '2026-06-10';
 
@@ -81,6 +81,99 @@ describe('a banner and a library on one page', () => {
     expect(textOf(find(list, '[part="status"]'))).to.equal('2 of 4 resources');
     expect(hasFocus(list, '[part="heading"]')).to.equal(true);
     expect(location.hash).to.equal('');
+  });
+
+  it('count only what the library lists, and that is then listed', async () => {
+    const presets: readonly Record<string, string>[] = [
+      { category: 'Parents' },
+      { limit: '2' },
+      { category: 'Parents', limit: '1' },
+      { filters: 'search' },
+      { match: 'all' },
+    ];
+    for (const attributes of presets) {
+      const list = await library(attributes);
+      const element = await banner(campaignOn(['Online safety', 'Parents']));
+      const [count] = /\d+/.exec(link(element)[0] ?? '') ?? [];
+      find(element, '.resources').click();
+      await list.updateComplete;
+      const said = textOf(find(list, '[part="status"]'));
+      expect(said.split(' ')[0], JSON.stringify(attributes)).to.equal(count);
+      list.remove();
+    }
+  });
+
+  it('show what was asked for where the library offers no categories, and let it be cleared', async () => {
+    const list = await library({ filters: 'search' });
+    const element = await banner(campaignOn(['Online safety', 'Parents']));
+    find(element, '.resources').click();
+    await list.updateComplete;
+    expect(textsOf(list, '.chip')).to.deep.equal(['Online Safety ×', 'Parents ×']);
+    find(list, '.chip').click();
+    await list.updateComplete;
+    expect(list.query.facets).to.deep.equal({ category: ['Parents'] });
+    find(list, '[part="clear"]').click();
+    await list.updateComplete;
+    expect(textOf(find(list, '[part="status"]'))).to.equal('4 resources');
+  });
+
+  it('do as the reader does: the page hears of the new query', async () => {
+    const list = await library();
+    const element = await banner(campaignOn(['Online safety']));
+    const changed = nextEvent(list, 'query-change');
+    find(element, '.resources').click();
+    const { query, total } = await changed;
+    expect([query.facets, total]).to.deep.equal([{ category: ['Online Safety'] }, 2]);
+  });
+
+  for (const filters of ['search category', 'search']) {
+    it(`let Back undo it and Forward do it again, with filters="${filters}"`, async () => {
+      const before = location.href;
+      const list = await library({ filters, 'url-state': 'lib' });
+      const element = await banner(campaignOn(['Online safety']));
+      find(element, '.resources').click();
+      await list.updateComplete;
+      expect(new URL(location.href).searchParams.getAll('lib.category')).to.deep.equal([
+        'Online Safety',
+      ]);
+      const travel = async (steps: number) => {
+        const popped = new Promise((resolve) => {
+          window.addEventListener('popstate', resolve, { once: true });
+        });
+        history.go(steps);
+        await popped;
+        await list.updateComplete;
+      };
+      await travel(-1);
+      expect(location.href).to.equal(before);
+      expect(list.query.facets).to.deep.equal({});
+      await travel(1);
+      expect(list.query.facets).to.deep.equal({ category: ['Online Safety'] });
+      await travel(-1);
+    });
+  }
+
+  it('find the categories of a library that is loaded only then, whatever their capitals', async () => {
+    const list = await fixture<ResourceLibrary>(
+      html`<resource-library id="library"></resource-library>`,
+    );
+    const element = await banner(campaignOn(['online safety', 'Unknown']));
+    find(element, '.resources').click();
+    list.feed = jsonFeed(RESOURCES, { title: 'Library' });
+    await list.updateComplete;
+    expect(list.query.facets).to.deep.equal({ category: ['Online Safety'] });
+    expect(textOf(find(list, '[part="status"]'))).to.equal('2 of 4 resources');
+  });
+
+  it('mark the subjects with the language they are in', async () => {
+    await library();
+    const element = await banner(campaignOn(['Parents']));
+    element.lang = 'cy';
+    const other = document.querySelector<ResourceLibrary>('resource-library');
+    if (other) other.feed = { ...jsonFeed(RESOURCES, { title: 'Library' }), language: 'en' };
+    await other?.updateComplete;
+    await element.updateComplete;
+    expect(textsOf(element, '.resources [lang="en"]')).to.deep.equal(['Parents']);
   });
 
   it('tell the page that the link was followed', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isRemembered, remember, REMEMBERS } from '../../src/elements/remembered.js';
+import { remember, remembered, REMEMBERS } from '../../src/elements/remembered.js';
 import { hashText } from '../../src/text/hash.js';
 
 function clearStorages(): void {
@@ -12,12 +12,12 @@ afterEach(clearStorages);
 
 describe('what was dismissed', () => {
   it('is not remembered before it was', () => {
-    for (const where of REMEMBERS) expect(isRemembered(where, 'a')).to.equal(false);
+    for (const where of REMEMBERS) expect(remembered(where).includes('a')).to.equal(false);
   });
 
   it('is remembered nowhere where the page asks for nothing', () => {
-    remember('none', 'a');
-    expect(isRemembered('none', 'a')).to.equal(false);
+    remember('none', ['a']);
+    expect(remembered('none').includes('a')).to.equal(false);
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
   });
 
@@ -25,36 +25,49 @@ describe('what was dismissed', () => {
     const storage = where === 'local' ? localStorage : sessionStorage;
 
     it(`is remembered by its hash, in one place: ${where}`, () => {
-      remember(where, 'a');
-      expect(isRemembered(where, 'a')).to.equal(true);
-      expect(isRemembered(where, 'b')).to.equal(false);
-      expect(isRemembered(where === 'local' ? 'session' : 'local', 'a')).to.equal(false);
-      expect(Object.keys(storage)).to.deep.equal(['notice']);
+      remember(where, ['a']);
+      expect(remembered(where).includes('a')).to.equal(true);
+      expect(remembered(where).includes('b')).to.equal(false);
+      expect(remembered(where === 'local' ? 'session' : 'local').includes('a')).to.equal(false);
+      expect(Object.keys(storage)).to.deep.equal(['notice:8d2f']);
     });
 
     it(`is the whole hash, not a part of one: ${where}`, () => {
-      remember(where, 'abc');
-      expect(isRemembered(where, 'b')).to.equal(false);
-      expect(isRemembered(where, '')).to.equal(false);
+      remember(where, ['abc']);
+      expect(remembered(where).includes('b')).to.equal(false);
+      expect(remembered(where).includes('')).to.equal(false);
     });
 
     it(`is kept once, the newest first: ${where}`, () => {
-      for (const hash of ['a', 'b', 'a', 'c', 'a']) remember(where, hash);
-      expect(storage.getItem('notice')).to.equal('a c b');
+      for (const hash of ['a', 'b', 'a', 'c', 'a']) remember(where, [hash]);
+      expect(storage.getItem('notice:8d2f')).to.equal('a c b');
     });
 
-    it(`is forgotten after ten others, so that it never fills up: ${where}`, () => {
-      for (let i = 0; i <= 10; i++) remember(where, `h${i}`);
-      expect(isRemembered(where, 'h0')).to.equal(false);
-      expect(isRemembered(where, 'h1')).to.equal(true);
-      expect(storage.getItem('notice')?.split(' ')).to.have.length(10);
+    it(`is forgotten after five hundred others, so that it never fills up: ${where}`, () => {
+      for (let i = 0; i <= 500; i++) remember(where, [`h${i}`]);
+      expect(remembered(where).includes('h0')).to.equal(false);
+      expect(remembered(where).includes('h1')).to.equal(true);
+      expect(storage.getItem('notice:8d2f')?.split(' ')).to.have.length(500);
+    });
+
+    it(`is kept for many campaigns at once, the first of them for certain: ${where}`, () => {
+      const many = Array.from({ length: 600 }, (_, i) => `h${i}`);
+      remember(where, many);
+      expect(remembered(where)).to.deep.equal(many.slice(0, 500));
+    });
+
+    it(`is kept apart from what the page itself stores: ${where}`, () => {
+      storage.setItem('notice', 'a');
+      expect(remembered(where)).to.deep.equal([]);
+      remember(where, ['b']);
+      expect(storage.getItem('notice')).to.equal('a');
     });
 
     it(`puts up with what something else has stored there: ${where}`, () => {
-      storage.setItem('notice', '{"not": "ours"}');
-      expect(isRemembered(where, 'a')).to.equal(false);
-      remember(where, 'a');
-      expect(isRemembered(where, 'a')).to.equal(true);
+      storage.setItem('notice:8d2f', '{"not": "ours"}');
+      expect(remembered(where).includes('a')).to.equal(false);
+      remember(where, ['a']);
+      expect(remembered(where).includes('a')).to.equal(true);
     });
   }
 });

@@ -30,6 +30,7 @@ function optionsWith(more: Partial<ItemOptions> = {}): ItemOptions {
     language: 'en-GB',
     today: on('2024-06-01'),
     onOpen: ({ title }, url) => opened.push(`${title}: ${url}`),
+    onSave: () => undefined,
     ...more,
   };
 }

@@ -31,10 +31,37 @@ function item(partial: Partial<FeedItem> = {}, more: Partial<ItemOptions> = {}) 
     language: 'en-GB',
     today: on('2024-06-01'),
     onOpen: ({ title }, url) => opened.push(`${title}: ${url}`),
+    onSave: () => undefined,
     ...more,
   };
   return fixture<HTMLElement>(html`<div>${renderItem(makeItem(partial), options)}</div>`);
 }
+
+describe('the events of an item', () => {
+  const events = [{ name: 'Webinar', start: on('2024-06-10T10:00') }];
+
+  it('are listed with it', async () => {
+    const element = await item({ events });
+    expect(textOf(element.querySelector('[part="event"]'))).to.equal(
+      'Webinar Monday 10 June 2024, 10am Add to calendar',
+    );
+  });
+
+  it('are left out of a compact list', async () => {
+    const element = await item({ events }, { compact: true });
+    expect(element.querySelectorAll('[part="event"]')).to.have.length(0);
+  });
+
+  it('are saved one by one', async () => {
+    const saved: string[] = [];
+    const element = await item(
+      { title: 'News', events },
+      { onSave: ({ title }, { name }) => saved.push(`${title}: ${name ?? ''}`) },
+    );
+    element.querySelector<HTMLElement>('[part="calendar"]')?.click();
+    expect(saved).to.deep.equal(['News: Webinar']);
+  });
+});
 
 const notes = (partial: Partial<FeedItem>, gone = false, words = english, lang?: string) =>
   fixture<HTMLElement>(html`<div>${renderNotes(makeItem(partial), gone, words, lang)}</div>`);

@@ -35,14 +35,16 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   const extension = item.record('_safeguarding') ?? new Fields({}, item.scope);
   const body = parseBody(item);
   const summary = item.text('summary', MAX_SUMMARY);
-  const title = item.text('title') ?? firstWords(summary, body) ?? withoutTitle(item, id);
+  const named = item.text('title');
+  const title = named ?? firstWords(summary, body) ?? withoutTitle(item, id);
   const language = item.language('language');
-  const campaign = extension.record('campaign');
+  const fieldsOfCampaign = extension.record('campaign');
+  const campaign = fieldsOfCampaign && parseCampaign(fieldsOfCampaign, title);
   return defined<FeedItem>(
     {
       id,
       kind: extension.text('kind') ?? 'news',
-      title,
+      title: named ?? campaign?.name ?? title,
       body,
       categories: unique(item.texts('tags').map(context.label)),
       links: parseLinks(item, extension, title, body),
@@ -64,7 +66,7 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
       reviewBy: extension.date('reviewBy'),
       availableUntil: extension.date('availableUntil'),
       contentNote: extension.text('contentNote', MAX_SUMMARY),
-      campaign: campaign && parseCampaign(campaign, title),
+      campaign,
     },
   );
 }

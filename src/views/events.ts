@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ItemEvent } from '../model/item.js';
+import type { PartialDate } from '../model/partial-date.js';
+import { formatDate, formatRange, toIsoDate } from '../text/dates.js';
+import { compareDates, dayAfter } from '../text/zoned.js';
+import { elementId } from './heading.js';
+import type { Lang } from './language-of.js';
+import { renderLink } from './link.js';
+import type { Words } from './words.js';
+
+/** How an item's events are shown. */
+export interface EventsOptions {
+  /** Of the item. */
+  readonly id: string;
+  readonly events: readonly ItemEvent[];
+  readonly words: Words;
+  /** Of the feed's own words. */
+  readonly lang: Lang;
+  /** The present in the feed's zone. */
+  readonly today: PartialDate;
+  /** Saves an event as a calendar file. */
+  readonly onSave: (event: ItemEvent) => void;
+}
+
+/**
+ * What takes place: name, day, time and place. One that is over has no button any more: readers
+ * want to know that it was, and need no entry in their calendar.
+ */
+export function renderEvents(options: EventsOptions): TemplateResult | typeof nothing {
+  const { id, events, words } = options;
+  if (events.length === 0) return nothing;
+  return html`<ul class="events" role="list" aria-label=${words.messages.events}>
+    ${events.map((event, index) => renderEvent(event, `${elementId('event', id)}-${index}`, options))}
+  </ul>`;
+}
+
+function renderEvent(
+  event: ItemEvent,
+  id: string,
+  { words, lang, today, onSave }: EventsOptions,
+): TemplateResult {
+  const { messages } = words;
+  const { name, start, end, place, address, url } = event;
+  const options = { weekday: true, time: true };
+  const when = end
+    ? formatRange(start, end, messages, options)
+    : formatDate(start, messages, options);
+  const where = [place, address].filter(Boolean).join(', ');
+  return html`<li part="event">
+    ${name ? html`<strong id=${id} lang=${lang}>${renderLink(url, name)}</strong>` : nothing}
+    <time id=${name ? nothing : id} datetime=${toIsoDate(start)}>${when}</time>
+    ${where ? html`<span lang=${lang}>${where}</span>` : nothing}
+    ${isOver(event, today) ? nothing : renderSave(id, words, () => onSave(event))}
+  </li>`;
+}
+
+/**
+ * The button that saves something to a calendar. Its name is what it says and what it saves, each
+ * in its own language, which a string in `aria-label` could not have.
+ *
+ * @param id - Of the element that names what is saved.
+ */
+export function renderSave(id: string, { messages }: Words, onSave: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    part="calendar"
+    id=${`save-${id}`}
+    aria-labelledby=${`save-${id} ${id}`}
+    @click=${onSave}
+  >
+    ${messages.calendar}
+  </button>`;
+}
+
+/** An event that gives no time at which it ends lasts to the end of its last day. */
+function isOver({ start, end }: ItemEvent, today: PartialDate): boolean {
+  return compareDates(end?.hour === undefined ? dayAfter(end ?? start) : end, today) <= 0;
+}
