@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { labelsIn } from '../list/category-labels.js';
 import type { Feed } from '../model/feed.js';
+import { labelFinder } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { isListed } from '../model/item.js';
 import type { Match } from '../model/query.js';
@@ -39,12 +41,15 @@ export class LibraryLink implements ReactiveController {
 
   /** The library's resources in the campaign's categories, else the address the feed gives. */
   linkFor({ categories, campaign }: FeedItem, words: Words): ResourcesLink | undefined {
-    const { messages, language } = words;
+    const { messages, language, labels } = words;
     const library = this.#library;
     if (library) {
       const found = findResources(library, categories);
       if (found.labels.length > 0) {
-        const list = formatList(found.labels, language);
+        const { feed } = library;
+        const shown = feed ? labelsIn(feed.categories, language) : labels;
+        const names = found.labels.map((label) => shown?.get(label) ?? label);
+        const list = formatList(names, messages, language);
         return {
           text: fill(
             found.count
@@ -84,7 +89,9 @@ function findResources(
   // Not loaded yet: it may wait until it is near the view.
   if (!feed) return { labels: categories, count: 0 };
   const listed = feed.items.filter(isListed);
-  const wanted = new Set(categories.map((name) => name.toLowerCase()));
+  const wanted = new Set(
+    categories.map(labelFinder(feed.categories)).map((name) => name.toLowerCase()),
+  );
   const all = new Set(listed.flatMap((item) => item.categories));
   const labels = [...all].filter((name) => wanted.has(name.toLowerCase()));
   const fits = (item: FeedItem) => (label: string) => item.categories.includes(label);

@@ -73,7 +73,7 @@ function* steps(kind: ListKind, words: Words): Generator<unknown, void> {
     onOpen: on,
   };
   for (const item of view.items) {
-    yield renderRichText(item.body);
+    yield renderRichText(item.body, words);
     yield renderLinks(item, words);
     yield renderSource(item, words);
     yield renderTags(item, words);

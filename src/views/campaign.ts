@@ -57,7 +57,7 @@ export function renderCampaign(
     </p>
     ${renderHeading(level, 'title', id, html`<span lang=${lang}>${item.title}</span>`)}
     <div part="body" lang=${lang}>
-      ${item.summary ? html`<p>${item.summary}</p>` : renderRichText(item.body)}
+      ${item.summary ? html`<p>${item.summary}</p>` : renderRichText(item.body, words)}
     </div>
     ${
       events.length > 0
