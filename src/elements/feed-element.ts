@@ -8,6 +8,7 @@ import { ADVICE } from '../feed/advice.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { FEED_FORMATS } from '../feed/read-page.js';
 import type { FeedFormat } from '../feed/read-page.js';
+import { labelsIn } from '../list/category-labels.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
@@ -150,10 +151,11 @@ export abstract class FeedElement extends LitElement {
 
   /** Strings and language of this element now. */
   protected get words(): Words {
-    const language = languageOf(this);
+    const language = supportedLanguage(languageOf(this));
     return {
       messages: { ...messagesFor(language), ...this.messages },
-      language: supportedLanguage(language),
+      language,
+      labels: labelsIn(this.feed?.categories ?? [], language),
     };
   }
 

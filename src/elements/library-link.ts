@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { labelsIn } from '../list/category-labels.js';
 import type { Feed } from '../model/feed.js';
+import { labelFinder } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { Match } from '../model/query.js';
 import { fillPlural } from '../text/fill.js';
@@ -60,8 +62,13 @@ export class LibraryLink implements ReactiveController {
         const form = count
           ? fillPlural(messages.resourcesOn, count, words.language)
           : messages.allResourcesOn;
+        const { feed } = library;
+        const shown = feed ? labelsIn(feed.categories, words.language) : words.labels;
+        const names = labels.map((label) => shown?.get(label) ?? label);
+        const isOurs = labels.every((label) => shown?.has(label));
+        const list = formatList(names, messages, words.language);
         return {
-          text: sentence(form, formatList(labels, words.language), library.feed?.language),
+          text: sentence(form, list, isOurs ? words.language : feed?.language),
           url: `#${library.id}`,
           onOpen: () => {
             const query = { facets: { category: labels } };
@@ -95,7 +102,9 @@ function findResources(
 ): { readonly labels: readonly string[]; readonly count: number } {
   // Not loaded yet: it may wait until it is near the view.
   if (!feed) return { labels: categories, count: 0 };
-  const wanted = new Set(categories.map((name) => name.toLowerCase()));
+  const wanted = new Set(
+    categories.map(labelFinder(feed.categories)).map((name) => name.toLowerCase()),
+  );
   const all = new Set(listed.flatMap((item) => item.categories));
   const labels = [...all].filter((name) => wanted.has(name.toLowerCase()));
   const fits = (item: FeedItem) => (label: string) => item.categories.includes(label);

@@ -7,12 +7,14 @@ import { PauseController } from '../controllers/pause-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
 import { inPieces } from '../feed/in-pieces.js';
+import { readFacet } from '../list/facet-values.js';
 import type { ListView } from '../list/list-view.js';
 import { applyQuery } from '../list/list-view.js';
-import { prepareFor, prepareSearch } from '../list/match.js';
+import { prepareSearch, search } from '../list/match.js';
 import {
   isFiltered,
   parseQuery,
+  withLabels,
   withOption,
   withoutFilters,
   withPage,
@@ -21,6 +23,7 @@ import {
 } from '../list/query.js';
 import { withKnown } from '../list/query-params.js';
 import type { Feed } from '../model/feed.js';
+import { labelFinder } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { isListed } from '../model/item.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
@@ -43,6 +46,9 @@ import { atControls, atStart, atTitle, besideChip } from './list-focus.js';
 import type { ListKind, Paging } from './list-kind.js';
 import { PAGINGS } from './list-kind.js';
 import { listStyles } from './list.styles.js';
+
+/** Most items that an address alone opens. */
+const MAX_OPENED = 200;
 
 /**
  * A feed as a list to search, filter, sort and page through.
@@ -85,6 +91,10 @@ export abstract class ListElement extends FeedElement {
   readonly #url = new UrlStateController(this, {
     prefix: () => prefixOf(this, 'url-state', this.urlState),
     query: () => this.query,
+    maxPage: () => {
+      const { paging, pageSize } = this.#paging;
+      return paging === 'more' ? Math.max(1, Math.floor(MAX_OPENED / pageSize)) : Infinity;
+    },
     onRestore: (query, travelled) => {
       if (!this.#query.set(query)) return;
       this.#unchecked = true;
@@ -93,7 +103,7 @@ export abstract class ListElement extends FeedElement {
   });
   readonly #idle = new IdleController(
     this,
-    (isLate) => !this.#view || prepareSearch(this.#view.listed, isLate),
+    (isLate) => !this.#view || prepareSearch(this.#view.listed, isLate, this.words),
   );
   /** Whether the query came from an address, and may ask for what the list does not have. */
   #unchecked = false;
@@ -136,22 +146,25 @@ export abstract class ListElement extends FeedElement {
     return this.#view ? this.#view.matched === 0 : this.#items(feed).length === 0;
   }
 
-  /** A search waits, in turns of the page, for what it looks through: 100,000 items take a while. */
+  /** An update waits, in turns of the page, for what it looks through: 100,000 items take a while. */
   protected override async scheduleUpdate(): Promise<void> {
-    const items = this.#view?.listed ?? (this.loaded && this.#items(this.loaded.feed));
-    if (items) await inPieces(prepareFor(items, this.query.text));
+    for (let text: string | undefined; text !== this.query.text;) {
+      ({ text } = this.query);
+      await inPieces(this.#prepare(text));
+    }
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.#unchecked || !this.loaded || this.loaded.partial) return;
+    if (!this.loaded) return;
+    const { feed, partial } = this.loaded;
+    this.#query.set(withLabels(this.query, labelFinder(feed.categories)));
+    if (!this.#unchecked || partial) return;
     this.#unchecked = false;
-    const { words } = this;
-    const items = this.#items(this.loaded.feed);
     // A banner may ask for categories where they are not offered.
-    const controls = [...this.kind(words).controls, 'category'] as const;
-    this.#query.set(withKnown(this.query, items, controls, words.language));
+    const controls = [...this.kind(this.words).controls, 'category'] as const;
+    this.#query.set(withKnown(this.query, this.#items(feed), controls));
     void this.updateComplete.then(() => this.#url.restoreScroll());
   }
 
@@ -159,8 +172,7 @@ export abstract class ListElement extends FeedElement {
     const loaded = this.#held.choose(latest);
     const { feed } = loaded;
     const kind = this.kind(words);
-    const pageSize = wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize);
-    const paging = oneOf(this, 'paging', this.paging, PAGINGS, kind.paging);
+    const { pageSize, paging } = this.#paging;
     const view = applyQuery(this.#items(feed), this.query, {
       facets: kind.controls.filter((name) => name !== 'search'),
       sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
@@ -168,8 +180,9 @@ export abstract class ListElement extends FeedElement {
       pageSize,
       paging,
       limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this.category),
-      language: words.language,
+      category: namesOf(this.category).map(labelFinder(feed.categories)),
+      finds: this.#finds,
+      ...words,
     });
     this.#view = view;
     const today = toZoned(new Date(), feed.timeZone);
@@ -194,7 +207,7 @@ export abstract class ListElement extends FeedElement {
       items: () =>
         this.renderItems(view, {
           ...kind.item,
-          words,
+          words: { ...words, found: view.found },
           level: this.level + 1,
           language: feed.language,
           today,
@@ -218,6 +231,24 @@ export abstract class ListElement extends FeedElement {
     // After the update: a listener finds on screen what the event speaks of.
     this.dispatchEvent(new QueryChangeEvent(this.#changed, this.#view?.matched ?? 0));
     this.#changed = undefined;
+  }
+
+  get #paging(): { readonly pageSize: number; readonly paging: Paging } {
+    const kind = this.kind(this.words);
+    return {
+      pageSize: wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
+      paging: oneOf(this, 'paging', this.paging, PAGINGS, kind.paging),
+    };
+  }
+
+  /** Works out what the next view is made of. */
+  *#prepare(text: string): Generator<void, void> {
+    const items = this.#view?.listed ?? (this.loaded && this.#items(this.loaded.feed));
+    if (!items) return;
+    for (const name of this.kind(this.words).controls) {
+      if (name !== 'search') yield* readFacet(items, name);
+    }
+    yield* search(items, text, this.words);
   }
 
   #items(feed: Feed): readonly FeedItem[] {

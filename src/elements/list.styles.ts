@@ -64,6 +64,13 @@ export const listStyles = css`
     font-size: 0.875em;
   }
 
+  /* Bold, as neither forced colours nor a printer show the ground. */
+  mark {
+    background: var(--_tag);
+    color: inherit;
+    font-weight: 700;
+  }
+
   [part='empty'] {
     padding-block: calc(var(--_space) * 1.5);
   }

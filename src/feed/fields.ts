@@ -2,7 +2,7 @@ import type { ProblemCode } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { cleanText, cutText } from './clean.js';
 import { parseInstant, parsePartialDate } from './date.js';
-import { isList, lengthOf, ownValue } from './own-value.js';
+import { isList, lengthOf, ownNames, ownValue } from './own-value.js';
 import { parseSafeUrl } from './safe-url.js';
 import type { Scope } from './scope.js';
 
@@ -66,6 +66,11 @@ export class Fields {
   /** Reports a problem of a field; `found` is the field's value unless given. */
   report(name: string, code: ProblemCode, expected: string, found = this.get(name)): void {
     this.#scope.report(this.#pathOf(name), code, expected, found, this.#scope.itemId);
+  }
+
+  /** Names of the fields of an object that is read whole. */
+  get names(): readonly string[] {
+    return ownNames(this.#value).slice(0, MAX_LIST);
   }
 
   /** The value as it stands; `undefined` for `null`. */

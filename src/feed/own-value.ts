@@ -13,6 +13,15 @@ export function ownValue(object: unknown, name: string | number): unknown {
   }
 }
 
+/** Names of an untrusted object's own fields. Never throws. */
+export function ownNames(object: unknown): readonly string[] {
+  try {
+    return Object.keys(object as object);
+  } catch {
+    return [];
+  }
+}
+
 /** `Array.isArray` for any value: that one throws on a revoked proxy. */
 export function isList(value: unknown): value is readonly unknown[] {
   try {

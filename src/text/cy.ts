@@ -110,6 +110,9 @@ export const cy: Messages = {
     Rhagfyr: 'Ragfyr',
     canol: 'ganol',
   },
+  // A name keeps its first letter: what "a" would make of it ("Phlant") is not for us to write.
+  and: ['a', 'ac'],
+  bytes: { two: '{n} feit', other: '{n} beit' },
   dateTime: '{date}, {time}',
   am: 'am',
   pm: 'pm',

@@ -108,6 +108,10 @@ export interface Messages {
   readonly range: string;
   /** Words that begin otherwise after that "to", as given: Welsh mutates "Dydd" to "ddydd". */
   readonly afterTo?: Readonly<Record<string, string>>;
+  /** Words that join the last of a list, the second before a vowel; absent: as `Intl` joins. */
+  readonly and?: readonly [string, string];
+  /** Size of a small file. */
+  readonly bytes: Plural;
   /** `{date}`, `{time}`. */
   readonly dateTime: string;
   /** Half days as written after a time. */

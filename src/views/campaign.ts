@@ -90,9 +90,10 @@ export function renderCampaign(
 }
 
 /** A banner is short: the summary, else the first paragraph with the others a press away. */
-function renderText({ summary, body }: FeedItem, { messages, language }: Words): unknown {
+function renderText({ summary, body }: FeedItem, words: Words): unknown {
+  const { messages, language } = words;
   if (summary) return html`<p>${summary}</p>`;
-  const [first, ...others] = renderRichText(body);
+  const [first, ...others] = renderRichText(body, words);
   return others.length === 0
     ? first
     : html`${first}

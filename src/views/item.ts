@@ -5,6 +5,7 @@ import type { PartialDate } from '../model/partial-date.js';
 import { compareDates } from '../text/zoned.js';
 import { renderDate } from './dates.js';
 import { renderEvents } from './events.js';
+import { markFound, renderPassages } from './found.js';
 import { elementId, renderHeading } from './heading.js';
 import { renderNotes } from './item-notes.js';
 import { langAttribute } from './language-of.js';
@@ -44,7 +45,9 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
   const { words, level, compact } = options;
   const gone = item.availableUntil !== undefined && isPast(item.availableUntil, options.today);
   const lang = langAttribute(item.language ?? options.language, words.language);
+  const title = markFound(item.title, words);
   const id = elementId('item', item.id);
+  const body = renderBody(item, words, compact);
   // A headline alone must lead somewhere, if only to the first thing it links to.
   const url = item.url ?? (compact ? item.links.find((link) => link.url)?.url : undefined);
   return html`<li>
@@ -54,14 +57,14 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
         'title',
         id,
         url && !gone
-          ? html`<a part="link" href=${url} lang=${lang}>${item.title}</a>`
-          : html`<span lang=${lang}>${item.title}</span>`,
+          ? html`<a part="link" href=${url} lang=${lang}>${title}</a>`
+          : html`<span lang=${lang}>${title}</span>`,
       )}
       <p part="meta">
         ${renderPosted(item, options)}${compact ? nothing : renderSource(item, words, lang)}
       </p>
       ${compact ? nothing : renderNotes(item, gone, words, lang)}
-      ${compact ? nothing : html`<div part="body" lang=${lang}>${renderBody(item, words)}</div>`}
+      ${body.length > 0 ? html`<div part="body" lang=${lang}>${body}</div>` : nothing}
       ${
         compact
           ? nothing
@@ -84,17 +87,22 @@ function renderPosted(item: FeedItem, { words, dated, time }: ItemOptions): Temp
     : html`<span part="date">${words.messages.dateNotGiven}</span>`;
 }
 
-/** The summary where there is one, with the whole text a press away; else the text itself. */
-function renderBody(item: FeedItem, { messages }: Words): unknown {
-  const body = renderRichText(item.body);
-  if (!item.summary) return body;
-  const summary = html`<p>${item.summary}</p>`;
-  if (body.length === 0) return summary;
-  return html`${summary}
-    <details>
-      <summary>${messages.fullText}</summary>
-      ${body}
-    </details>`;
+/**
+ * The summary where there is one, with the whole text a press away; else the text itself. A
+ * headline alone has none, but for why it was found.
+ */
+function renderBody(item: FeedItem, words: Words, compact: boolean): readonly unknown[] {
+  const passages = renderPassages(item, words, compact);
+  if (compact) return passages;
+  const body = renderRichText(item.body, words);
+  if (!item.summary) return [passages, body];
+  const summary = html`<p>${markFound(item.summary, words)}</p>`;
+  const whole = html`<details>
+    <summary>${words.messages.fullText}</summary>
+    ${body}
+  </details>`;
+  // Each at its own place, so that a whole text that is open stays so.
+  return [summary, passages, body.length > 0 ? whole : nothing];
 }
 
 /** A day given as the last one is past on the day after it; a month when it is over. */

@@ -4,6 +4,7 @@ import type { FeedItem, ItemLink } from '../model/item.js';
 import { formatBytes } from '../text/bytes.js';
 import { fillPlural } from '../text/fill.js';
 import { isVagueLinkText } from '../text/vague-links.js';
+import { markFound } from './found.js';
 import type { Lang } from './language-of.js';
 import type { Words } from './words.js';
 
@@ -31,9 +32,9 @@ function renderLink(link: ItemLink, item: FeedItem, words: Words, around: Lang):
   return html`<span class="label" lang=${link.label ? around : nothing}>${label}:</span> ${
       link.url
         ? html`<a part="link" href=${link.url} hreflang=${link.language ?? nothing} lang=${lang}
-            >${text}${details}</a
+            >${markFound(text, words)}${details}</a
           >`
-        : html`<span lang=${lang}>${text}${details}</span>`
+        : html`<span lang=${lang}>${markFound(text, words)}${details}</span>`
     }`;
 }
 
@@ -41,7 +42,7 @@ function renderLink(link: ItemLink, item: FeedItem, words: Words, around: Lang):
 function renderDetails(link: ItemLink, { messages, language }: Words): string {
   const details = [
     link.format,
-    link.size !== undefined && formatBytes(link.size, language),
+    link.size !== undefined && formatBytes(link.size, messages, language),
     link.pages !== undefined && fillPlural(messages.pageCount, link.pages, language),
   ].filter((detail) => detail);
   return details.length > 0 ? ` (${details.join(', ')})` : '';

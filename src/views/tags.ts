@@ -3,7 +3,9 @@ import type { TemplateResult } from 'lit';
 import type { FeedItem } from '../model/item.js';
 import { fill } from '../text/fill.js';
 import { formatList } from '../text/lists.js';
+import { markFound } from './found.js';
 import type { Lang } from './language-of.js';
+import { optionLabel, optionLang } from './option-label.js';
 import type { Words } from './words.js';
 
 /** An item's categories, and whom and where it is for. They are labels, never links. */
@@ -17,7 +19,12 @@ export function renderTags(
   if (audience.length > 0) parts.push(renderScope(messages.audience, audience, words));
   if (nations.length > 0) parts.push(renderScope(messages.nations, nations, words));
   if (categories.length > 0) {
-    const tags = categories.map((label) => html`<li part="tag" lang=${lang}>${label}</li>`);
+    const tags = categories.map(
+      (name) =>
+        html`<li part="tag" lang=${optionLang('category', name, words, lang)}>
+          ${markFound(optionLabel('category', name, words), words)}
+        </li>`,
+    );
     parts.push(
       html`<ul part="tags" role="list" aria-label=${messages.categories}>
         ${tags}
@@ -30,7 +37,9 @@ export function renderTags(
 function renderScope(
   sentence: string,
   values: readonly string[],
-  { language }: Words,
+  { messages, language }: Words,
 ): TemplateResult {
-  return html`<p class="scope">${fill(sentence, { list: formatList(values, language) })}</p>`;
+  return html`<p class="scope">
+    ${fill(sentence, { list: formatList(values, messages, language) })}
+  </p>`;
 }

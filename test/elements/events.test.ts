@@ -18,6 +18,7 @@ const feed: Feed = {
   title: 'News',
   timeZone: 'Europe/London',
   help: [],
+  categories: [],
   items: [item],
   problems: [{ field: 'items[1].id', code: 'missing', message: 'Expected an id, found none.' }],
 };

@@ -117,6 +117,7 @@ describe('parseFeed and the fields of a feed', () => {
           checkedOn: { year: 2026, month: 11 },
         },
       ],
+      categories: [],
       items: [],
       problems: [],
     });
@@ -127,6 +128,7 @@ describe('parseFeed and the fields of a feed', () => {
       title: '',
       timeZone: 'Europe/London',
       help: [],
+      categories: [],
       items: [],
       problems: [],
     });
@@ -257,12 +259,31 @@ describe('parseFeed and categories', () => {
     });
   }
 
-  it('prefers the label in the feed’s language, and knows a tag by either', () => {
-    expect(categoriesOf(['online safety', 'dv'], 'cy-GB')).to.deep.equal([
-      'Diogelwch ar-lein',
-      'Domestic abuse',
+  it('knows a tag by a label in any language, and keeps the category’s own label', () => {
+    const expected = ['Online safety', 'Domestic abuse'];
+    expect(categoriesOf(['DIOGELWCH ar-lein', 'dv'], 'cy-GB')).to.deep.equal(expected);
+    expect(categoriesOf(['online', 'dv'], 'en')).to.deep.equal(expected);
+  });
+
+  it('hands the labels on, as the page that shows them chooses its language', () => {
+    const labels = { 'cy-GB': 'Esgeulustod', ga: 7, en: { a: 1 } };
+    const given = [
+      { id: 'n', label: 'Neglect', labels },
+      { label: 'Crime', labels: 'Trosedd', aliases: ['asb'] },
+    ];
+    expect(parse({ _safeguarding: { categories: given } }).categories).to.deep.equal([
+      { label: 'Neglect', labels: { cy: 'Esgeulustod', ga: '7', en: 'Neglect' }, names: ['n'] },
+      { label: 'Crime', labels: {}, names: ['Crime', 'asb'] },
     ]);
-    expect(categoriesOf(['diogelwch ar-lein'], 'cy')).to.deep.equal(['Diogelwch ar-lein']);
+  });
+
+  it('never lets a list of labels that throws cost the feed', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const { categories: read } = parse({
+      _safeguarding: { categories: [{ label: 'Neglect', labels: proxy }] },
+    });
+    expect(read).to.deep.equal([{ label: 'Neglect', labels: {}, names: ['Neglect'] }]);
   });
 
   it('keeps a hundred tags and reports that there were more', () => {

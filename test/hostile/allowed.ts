@@ -12,6 +12,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   strong: 'lang',
   em: '',
   br: '',
+  mark: '',
   time: 'datetime',
   a: 'href lang hreflang rel',
   ul: 'role lang aria-label',
@@ -30,7 +31,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 /** The closed set that a body is made of, with `details` around the text of one with a summary. */
-const BODY = ['p', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'br', 'details', 'summary'];
+const BODY = ['p', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'br', 'mark', 'details', 'summary'];
 
 const oneOf = (words: string) => new RegExp(`^(?:${words.replaceAll(' ', '|')})$`);
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;

@@ -25,7 +25,7 @@ function strings(value: unknown, path = ''): Map<string, string[]> {
 const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 /** Keys one language may have alone. */
-const OPTIONAL = /^\.afterTo\./;
+const OPTIONAL = /^\.(?:afterTo|and)\./;
 
 describe('the catalogues', () => {
   const english = strings(en);

@@ -1,4 +1,4 @@
-import { DEFAULT_TIME_ZONE } from '../../model/feed.js';
+import { DEFAULT_TIME_ZONE, labelFinder } from '../../model/feed.js';
 import type { Feed } from '../../model/feed.js';
 import type { FeedItem } from '../../model/item.js';
 import { isTimeZone } from '../date.js';
@@ -101,12 +101,13 @@ function readHead(feed: Fields): { readonly head: Head; readonly context: FeedCo
   const language = feed.language('language');
   const licence = extension?.record('licence');
   const author = parseAuthor(feed);
-  const label = parseVocabulary(extension, language);
+  const categories = parseVocabulary(extension);
   const head = defined<Head>(
     {
       title: feed.text('title') ?? '',
       timeZone,
       help: extension?.records('help', parseHelp) ?? [],
+      categories,
     },
     {
       homePageUrl: feed.url('home_page_url'),
@@ -115,7 +116,10 @@ function readHead(feed: Fields): { readonly head: Head; readonly context: FeedCo
       licence: licence && parseLicence(licence),
     },
   );
-  return { head, context: { author, language, label, idFor: createIds() } };
+  return {
+    head,
+    context: { author, language, label: labelFinder(categories), idFor: createIds() },
+  };
 }
 
 function parseTimeZone(extension: Fields | undefined): string {
