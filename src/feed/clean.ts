@@ -4,6 +4,9 @@
  */
 const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
+/** Controls that nobody means: HTML reads their numbers as letters of Windows. */
+const C1 = /[\x80-\x9F]/g;
+
 /** Anything that needs a closer look: printable ASCII with single spaces does not. */
 const UNUSUAL = /[^ -~]| {2}/;
 
@@ -15,6 +18,9 @@ export function cleanText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/[ \t\n\r\f]+/g, ' ')
+    .replace(C1, (control) =>
+      new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0))),
+    )
     .replace(UNSAFE, '')
     .normalize();
 }

@@ -74,7 +74,7 @@ export class Fields {
   }
 
   /** The value as it stands; `undefined` for `null`. */
-  get(name: string): unknown {
+  get(name: string | symbol): unknown {
     return ownValue(this.#value, name);
   }
 

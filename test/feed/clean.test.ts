@@ -8,8 +8,7 @@ const UNSAFE: readonly (readonly [name: string, character: string])[] = [
   ['vertical tab', '\u000B'],
   ['escape', '\u001B'],
   ['delete', '\u007F'],
-  ['next line', '\u0085'],
-  ['the last C1 control', '\u009F'],
+  ['a C1 control that is no letter in Windows either', '\u0081'],
   ['left-to-right embedding', '\u202A'],
   ['right-to-left embedding', '\u202B'],
   ['pop directional formatting', '\u202C'],
@@ -70,6 +69,10 @@ describe('cleanText', () => {
       expect(cleanText(given)).to.equal(expected);
     });
   }
+
+  it('reads C1 controls as letters of Windows, which is what HTML does with their numbers', () => {
+    expect(cleanText('a\u0091b\u0092 \u0080\u0085\u0096\u009F')).to.equal('a‘b’ €…–Ÿ');
+  });
 
   it('composes letters', () => {
     expect(cleanText('Cafe\u0301 a\u030A')).to.equal('Café å');

@@ -218,6 +218,22 @@ table('id', (found) => found?.id, [
   [{ id: {}, title: 'A' }, undefined, 'items[0].id type', 'items[0].id missing'],
 ]);
 
+describe('fields that are not in the description of a feed', () => {
+  for (const name of ['_base', 'base', 'base_url', 'xml:base', 'Symbol(base)']) {
+    it(`have no effect: ${name}`, () => {
+      const fields = {
+        title: 'T',
+        url: 'a',
+        content_html: '<p><a href="b">b</a></p>',
+        attachments: [{ url: 'c.pdf', title: 'C' }],
+      };
+      const { item: plain } = parse(item({ id: '1', ...fields }));
+      const { item: found } = parse(item({ id: '1', ...fields, [name]: 'https://evil.example/' }));
+      expect(found).to.deep.equal(plain);
+    });
+  }
+});
+
 describe('repeated ids', () => {
   it('both stay; the repeat has a derived id and is reported', () => {
     const items = ['a', 'a', 'b', 'a~2', 'a'].map((id) => item({ id }));

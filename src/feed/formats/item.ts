@@ -5,6 +5,7 @@ import { cutText } from '../clean.js';
 import { defined } from '../defined.js';
 import { Fields, MAX_SUMMARY } from '../fields.js';
 import { htmlToRichText } from '../html.js';
+import { BASE } from '../page.js';
 import { pick } from '../pick.js';
 import { linesOf, plainText } from '../../text/plain-text.js';
 import { parseHttpUrl } from '../safe-url.js';
@@ -29,8 +30,7 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   const given = parseId(fields);
   if (given === undefined) return undefined;
   const id = context.idFor(given);
-  // An item of Atom may have an address of its own that relative ones resolve against.
-  const item = fields.forItem(id, parseHttpUrl(fields.get('_base')));
+  const item = fields.forItem(id, parseHttpUrl(fields.get(BASE)));
   if (id !== given) item.report('id', 'duplicate', 'an id of its own');
   const extension = item.record('_safeguarding') ?? new Fields({}, item.scope);
   const body = parseBody(item);
