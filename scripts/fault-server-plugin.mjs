@@ -295,8 +295,11 @@ export function faultServerPlugin() {
     async serverStop() {
       await Promise.all([server, late].map(close));
     },
-    executeCommand({ command }) {
-      return command === 'fault-server' ? places : undefined;
+    async executeCommand({ command }) {
+      if (command !== 'fault-server') return undefined;
+      // A page before this one has repaired it.
+      await close(late);
+      return places;
     },
   };
 }
