@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Announcement } from '../campaigns/schedule.js';
 import type { FeedItem, ItemEvent } from '../model/item.js';
 import { formatDate, formatRange, toIsoDate } from '../text/dates.js';
-import { fill } from '../text/fill.js';
+import { fill, fillPlural } from '../text/fill.js';
 import { elementId, renderHeading } from './heading.js';
 import type { Lang } from './language-of.js';
 import { inLanguage, langAttribute } from './language-of.js';
@@ -35,7 +35,7 @@ export interface CampaignOptions {
 
 /** One campaign: whether it is on, when, what it is about, and what takes place. */
 export function renderCampaign(
-  { item, phase, starts, ends, expected, events }: Announcement,
+  { item, phase, starts, ends, expected, events, moreEvents }: Announcement,
   { words, level, language, resources, onOpen, onSave }: CampaignOptions,
 ): TemplateResult {
   const { messages } = words;
@@ -66,6 +66,7 @@ export function renderCampaign(
           </ul>`
         : nothing
     }
+    ${moreEvents > 0 ? html`<p>${fillPlural(messages.more, moreEvents, words.language)}</p>` : nothing}
     ${renderLinks(item, words, lang)}
     ${
       url
