@@ -29,7 +29,7 @@ async function pageFor(url) {
   return html.replace('{{feed}}', url.searchParams.get('feed').replaceAll('&', '&amp;'));
 }
 
-async function answer(request, response, scripts) {
+async function answer(request, response, scripts, files) {
   const url = new URL(request.url, `http://${request.headers.host}`);
   const send = (type, body) => {
     response.writeHead(200, {
@@ -39,7 +39,9 @@ async function answer(request, response, scripts) {
     });
     response.end(body);
   };
-  if (FEED.test(url.pathname)) send('application/feed+json', feedFor(url));
+  const file = files.get(url.pathname);
+  if (file) send(file.type, file.body);
+  else if (FEED.test(url.pathname)) send('application/feed+json', feedFor(url));
   else if (SCRIPT.test(url.pathname)) {
     send('text/javascript', scripts.get(SCRIPT.exec(url.pathname)[1]));
   } else if (PAGE.test(url.pathname)) send('text/html', await pageFor(url));
@@ -48,11 +50,12 @@ async function answer(request, response, scripts) {
 
 /**
  * @param {Map<string, Buffer>} scripts by contender
+ * @param {Map<string, { type: string, body: string }>} [files] what else there is, by path
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serve(scripts) {
+export async function serve(scripts, files = new Map()) {
   const server = createServer((request, response) => {
-    answer(request, response, scripts).catch((error) => {
+    answer(request, response, scripts, files).catch((error) => {
       response.writeHead(500).end();
       console.error(`bench: ${request.url}: ${error.message}`);
     });
