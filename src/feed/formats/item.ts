@@ -3,16 +3,20 @@ import type { FeedItem, ItemLink, ItemStatus, Replacement } from '../../model/it
 import type { RichText } from '../../model/rich-text.js';
 import { cutText } from '../clean.js';
 import { defined } from '../defined.js';
-import { Fields, MAX_SUMMARY } from '../fields.js';
+import { Fields, LINKABLE, MAX_SUMMARY } from '../fields.js';
 import { htmlToRichText } from '../html.js';
 import { pick } from '../pick.js';
 import { linesOf, plainText } from '../../text/plain-text.js';
+import { MAX_PIECES } from '../rich-text-builder.js';
 import { parseHttpUrl } from '../safe-url.js';
 import { textToRichText } from '../text.js';
 import { parseAuthor, parseSource } from './author.js';
 import type { Author } from './author.js';
 import { parseCampaign, parseEvent } from './campaign.js';
 import { linksToFiles, parseAttachment, parseLink } from './links.js';
+
+/** Most campaigns of a feed: which of them are due is worked out again for every change. */
+const MAX_CAMPAIGNS = 1000;
 
 /** What an item takes from its feed. */
 export interface FeedContext {
@@ -22,6 +26,8 @@ export interface FeedContext {
   readonly label: (tag: string) => string;
   /** The id itself the first time, a derived one after that. */
   readonly idFor: (id: string) => string;
+  /** How many campaigns there have been so far. */
+  campaigns: number;
 }
 
 /** An item; one without an id is dropped and reported. */
@@ -38,6 +44,9 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   const title = item.text('title') ?? firstWords(summary, body) ?? withoutTitle(item, id);
   const language = item.language('language');
   const campaign = extension.record('campaign');
+  const isExtra = campaign && ++context.campaigns > MAX_CAMPAIGNS;
+  if (isExtra)
+    extension.report('campaign', 'limit', `at most ${MAX_CAMPAIGNS} entries`, context.campaigns);
   return defined<FeedItem>(
     {
       id,
@@ -64,7 +73,7 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
       reviewBy: extension.date('reviewBy'),
       availableUntil: extension.date('availableUntil'),
       contentNote: extension.text('contentNote', MAX_SUMMARY),
-      campaign: campaign && parseCampaign(campaign, title),
+      campaign: isExtra ? undefined : campaign && parseCampaign(campaign, title),
     },
   );
 }
@@ -78,10 +87,16 @@ function parseId(fields: Fields): string | undefined {
 /** `content_html`, else `content_text`. */
 function parseBody(item: Fields): RichText {
   const html = item.content('content_html') ?? '';
-  const body = htmlToRichText(html, item.scope.base, (href) =>
-    item.report('content_html', 'url', 'links to http, https, mailto or tel addresses', href),
+  const full = (name: string) => () => item.report(name, 'limit', `at most ${MAX_PIECES} entries`);
+  const body = htmlToRichText(
+    html,
+    item.scope.base,
+    (href) => item.report('content_html', 'url', LINKABLE, href),
+    full('content_html'),
   );
-  return body.length > 0 ? body : textToRichText(item.content('content_text') ?? '');
+  return body.length > 0
+    ? body
+    : textToRichText(item.content('content_text') ?? '', full('content_text'));
 }
 
 /** A publisher who lists no links gets those of the files in the text: they are what readers want. */
