@@ -78,6 +78,15 @@
   globalThis.bench = {
     status,
 
+    /** Resolves when the page has come to rest: the longest task since a moment. */
+    async longestSince(moment, quiet = 500) {
+      await untilQuiet(quiet, () => roots.length > 1);
+      return Math.max(
+        0,
+        ...longTasks.filter(({ startTime }) => startTime >= moment).map(({ duration }) => duration),
+      );
+    },
+
     /** How long the tasks that began at that moment or later have blocked the thread until now. */
     blockedSince: (moment) => beyond50(longTasks.filter(({ startTime }) => startTime >= moment)),
 

@@ -62,7 +62,7 @@ async function visit(browser, url, { id, preload }, size) {
 const [load] = loadavg();
 const scripts = new Map();
 for (const { id } of PAGES) scripts.set(id, await loadScript(id, options.script));
-const server = await serve(scripts, true);
+const server = await serve(scripts, { isCompressed: true });
 const browser = await chromium.launch({ executablePath: await findChromium() });
 const sections = [];
 try {

@@ -45,7 +45,7 @@ function compress(path, body) {
   return result;
 }
 
-async function answer(request, response, scripts, isCompressed) {
+async function answer(request, response, scripts, { files = new Map(), isCompressed = false }) {
   const url = new URL(request.url, `http://${request.headers.host}`);
   const send = (type, content) => {
     const body = isCompressed ? compress(request.url, content) : content;
@@ -57,7 +57,9 @@ async function answer(request, response, scripts, isCompressed) {
     });
     response.end(body);
   };
-  if (FEED.test(url.pathname)) send('application/feed+json', feedFor(url));
+  const file = files.get(url.pathname);
+  if (file) send(file.type, file.body);
+  else if (FEED.test(url.pathname)) send('application/feed+json', feedFor(url));
   else if (SCRIPT.test(url.pathname)) {
     send('text/javascript', scripts.get(SCRIPT.exec(url.pathname)[1]));
   } else if (PAGE.test(url.pathname)) send('text/html', await pageFor(url));
@@ -66,12 +68,14 @@ async function answer(request, response, scripts, isCompressed) {
 
 /**
  * @param {Map<string, Buffer>} scripts by contender
- * @param {boolean} isCompressed whether every answer comes in brotli
+ * @param {object} [options]
+ * @param {Map<string, { type: string, body: string }>} [options.files] what else there is, by path
+ * @param {boolean} [options.isCompressed] whether every answer comes in brotli
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serve(scripts, isCompressed = false) {
+export async function serve(scripts, options = {}) {
   const server = createServer((request, response) => {
-    answer(request, response, scripts, isCompressed).catch((error) => {
+    answer(request, response, scripts, options).catch((error) => {
       response.writeHead(500).end();
       console.error(`bench: ${request.url}: ${error.message}`);
     });

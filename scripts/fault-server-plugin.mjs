@@ -313,8 +313,11 @@ export function faultServerPlugin() {
       visitOf(query.id).count += 1;
       return { body: feedText(), type: 'json', headers: UNKEPT };
     },
-    executeCommand({ command }) {
-      return command === 'fault-server' ? places : undefined;
+    async executeCommand({ command }) {
+      if (command !== 'fault-server') return undefined;
+      // A page before this one has repaired it.
+      await close(late);
+      return places;
     },
   };
 }

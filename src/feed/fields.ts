@@ -13,7 +13,10 @@ export const MAX_SUMMARY = 5000;
 /** Longest bodies. */
 const MAX_CONTENT = 200_000;
 /** Most entries of a list such as tags or links. Further ones are dropped and reported. */
-const MAX_LIST = 100;
+export const MAX_LIST = 100;
+
+/** What a link may lead to. */
+export const LINKABLE = 'an http, https, mailto or tel address';
 
 const NONE: readonly never[] = [];
 
@@ -142,8 +145,7 @@ export class Fields {
   url(name: string): string | undefined {
     const value = this.#given(name);
     if (value === undefined) return undefined;
-    const expected = 'an http, https, mailto or tel address';
-    return parseSafeUrl(value, this.#scope.base) ?? this.#refuse(name, 'url', expected, value);
+    return parseSafeUrl(value, this.#scope.base) ?? this.#refuse(name, 'url', LINKABLE, value);
   }
 
   /** A local date at its own precision. A full instant there is converted and reported. */

@@ -35,10 +35,10 @@ const BODY = ['p', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'br', 'mark', 'details
 
 const oneOf = (words: string) => new RegExp(`^(?:${words.replaceAll(' ', '|')})$`);
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
-/** One line, without control characters, half pairs, and marks that turn text round. */
-const TEXT = /^[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]*$/u;
+/** One line, without control characters, lone surrogates, and marks that turn text round. */
+const TEXT = /^[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u206F]*$/u;
 /** White space of a template has line breaks. */
-const CHARACTERS = /^(?:[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]|\n)*$/u;
+const CHARACTERS = /^(?:[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u206F]|\n)*$/u;
 const FACETS = oneOf('category source topic audience format year status');
 
 /** What an attribute may say. Only names that are read out and values are a feed's text. */

@@ -1,19 +1,23 @@
 import { ITEM_STATUSES } from '../../model/item.js';
-import type { FeedItem, ItemLink, ItemStatus, Replacement } from '../../model/item.js';
+import type { Campaign, FeedItem, ItemLink, ItemStatus, Replacement } from '../../model/item.js';
 import type { RichText } from '../../model/rich-text.js';
 import { cutText } from '../clean.js';
 import { defined } from '../defined.js';
-import { Fields, MAX_SUMMARY } from '../fields.js';
+import { Fields, LINKABLE, MAX_SUMMARY } from '../fields.js';
 import { htmlToRichText } from '../html.js';
 import { BASE } from '../page.js';
 import { pick } from '../pick.js';
 import { linesOf, plainText } from '../../text/plain-text.js';
+import { MAX_PIECES } from '../rich-text-builder.js';
 import { parseHttpUrl } from '../safe-url.js';
 import { textToRichText } from '../text.js';
 import { parseAuthor, parseSource } from './author.js';
 import type { Author } from './author.js';
 import { parseCampaign, parseEvent } from './campaign.js';
 import { linksToFiles, parseAttachment, parseLink } from './links.js';
+
+/** Most campaigns of a feed: which of them are due is worked out again for every change. */
+const MAX_CAMPAIGNS = 1000;
 
 /** What an item takes from its feed. */
 export interface FeedContext {
@@ -23,6 +27,8 @@ export interface FeedContext {
   readonly label: (tag: string) => string;
   /** The id itself the first time, a derived one after that. */
   readonly idFor: (id: string) => string;
+  /** How many campaigns there have been so far. */
+  campaigns: number;
 }
 
 /** An item; one without an id is dropped and reported. */
@@ -38,8 +44,7 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   const named = item.text('title');
   const title = named ?? firstWords(summary, body) ?? withoutTitle(item, id);
   const language = item.language('language');
-  const fieldsOfCampaign = extension.record('campaign');
-  const campaign = fieldsOfCampaign && parseCampaign(fieldsOfCampaign, title);
+  const campaign = readCampaign(extension, title, context);
   return defined<FeedItem>(
     {
       id,
@@ -71,6 +76,17 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   );
 }
 
+function readCampaign(
+  extension: Fields,
+  title: string,
+  context: FeedContext,
+): Campaign | undefined {
+  const fields = extension.record('campaign');
+  if (!fields || ++context.campaigns <= MAX_CAMPAIGNS) return fields && parseCampaign(fields, title);
+  extension.report('campaign', 'limit', `at most ${MAX_CAMPAIGNS} entries`, context.campaigns);
+  return undefined;
+}
+
 /** JSON Feed lets an id be a number and asks readers to make a string of it. */
 function parseId(fields: Fields): string | undefined {
   const id = fields.get('id');
@@ -80,10 +96,16 @@ function parseId(fields: Fields): string | undefined {
 /** `content_html`, else `content_text`. */
 function parseBody(item: Fields): RichText {
   const html = item.content('content_html') ?? '';
-  const body = htmlToRichText(html, item.scope.base, (href) =>
-    item.report('content_html', 'url', 'links to http, https, mailto or tel addresses', href),
+  const full = (name: string) => () => item.report(name, 'limit', `at most ${MAX_PIECES} entries`);
+  const body = htmlToRichText(
+    html,
+    item.scope.base,
+    (href) => item.report('content_html', 'url', LINKABLE, href),
+    full('content_html'),
   );
-  return body.length > 0 ? body : textToRichText(item.content('content_text') ?? '');
+  return body.length > 0
+    ? body
+    : textToRichText(item.content('content_text') ?? '', full('content_text'));
 }
 
 /** A publisher who lists no links gets those of the files in the text: they are what readers want. */
