@@ -6,7 +6,9 @@ import { defined } from '../defined.js';
 import { Fields, MAX_SUMMARY } from '../fields.js';
 import { htmlToRichText } from '../html.js';
 import { pick } from '../pick.js';
+import { fold } from '../../text/fold.js';
 import { linesOf, plainText } from '../../text/plain-text.js';
+import { isVagueLinkText } from '../../text/vague-links.js';
 import { parseHttpUrl } from '../safe-url.js';
 import { textToRichText } from '../text.js';
 import { parseAuthor, parseSource } from './author.js';
@@ -35,7 +37,10 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   const extension = item.record('_safeguarding') ?? new Fields({}, item.scope);
   const body = parseBody(item);
   const summary = item.text('summary', MAX_SUMMARY);
-  const title = item.text('title') ?? firstWords(summary, body) ?? withoutTitle(item, id);
+  const topic = extension.text('topic');
+  const called = item.text('title') ?? firstWords(summary, body) ?? withoutTitle(item, id);
+  const links = parseLinks(item, extension, called, body);
+  const title = topic === undefined ? called : headline(called, topic, links);
   const language = item.language('language');
   const campaign = extension.record('campaign');
   return defined<FeedItem>(
@@ -45,7 +50,7 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
       title,
       body,
       categories: unique(item.texts('tags').map(context.label)),
-      links: parseLinks(item, extension, title, body),
+      links,
       audience: unique(extension.texts('audience')),
       nations: unique(extension.texts('nations')),
       status: parseStatus(extension),
@@ -60,7 +65,7 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
       source: parseSource(extension.record('source'), parseAuthor(item) ?? context.author),
       language: language?.toLowerCase() === context.language?.toLowerCase() ? undefined : language,
       supersededBy: parseReplacement(extension),
-      topic: extension.text('topic'),
+      topic,
       reviewBy: extension.date('reviewBy'),
       availableUntil: extension.date('availableUntil'),
       contentNote: extension.text('contentNote', MAX_SUMMARY),
@@ -104,6 +109,12 @@ function firstWords(summary: string | undefined, body: RichText): string | undef
   const words = (line ? plainText(line) : (summary ?? '')).split(/\s+/);
   const start = words.slice(0, 10).join(' ');
   return cutText(words.length > 10 ? `${start}…` : start, 120) || undefined;
+}
+
+/** A digest may call an entry by its topic alone; the headline is then the text of its link. */
+function headline(title: string, topic: string, links: readonly ItemLink[]): string {
+  if (fold(title) !== fold(topic)) return title;
+  return links.find(({ text }) => text !== title && !isVagueLinkText(text))?.text ?? title;
 }
 
 function withoutTitle(item: Fields, id: string): string {
