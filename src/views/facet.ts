@@ -2,13 +2,16 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FacetOption, FacetView } from '../list/list-view.js';
 import type { FacetName } from '../model/query.js';
-import { fill, formatNumber } from '../text/fill.js';
+import { fill, fillPlural, formatNumber } from '../text/fill.js';
 import { fold } from '../text/fold.js';
 import type { Lang } from './language-of.js';
 import { isTranslated, optionLabel } from './option-label.js';
 import type { Words } from './words.js';
 
-/** Most options that are looked through without help; a longer facet has a box to find them. */
+/**
+ * Most options that are looked through without help, as the style sheet has it too: a longer facet
+ * has a box to find them, and shows no more until it is asked to.
+ */
 const MAX_AT_A_GLANCE = 12;
 
 /** How a facet is shown, and who to tell. */
@@ -31,13 +34,20 @@ export function renderFacet({ name, options }: FacetView, facet: FacetOptions): 
   const shown = options.filter(
     ({ value, selected }) => selected || fold(optionLabel(name, value, words)).includes(wanted),
   );
+  // The style sheet hides them until the reader asks for all: it knows what has the focus too.
+  const folded = shown.slice(MAX_AT_A_GLANCE).filter(({ selected }) => !selected).length;
   return html`<fieldset part="facet" data-facet=${name}>
     <legend>${words.messages.facets[name]}</legend>
     ${isLong ? renderFind(name, facet) : nothing}
-    <div class=${isLong ? 'options long' : 'options'}>
-      ${shown.map((option) => renderOption(name, option, facet))}
-    </div>
-    ${isLong ? html`<p role="status">${shown.length > 0 ? nothing : words.messages.noOption}</p>` : nothing}
+    <div class="options">${shown.map((option) => renderOption(name, option, facet))}</div>
+    ${
+      isLong
+        ? html`<details ?hidden=${folded < 1}>
+              <summary>${fillPlural(words.messages.showMore, folded, words.language)}</summary>
+            </details>
+            <p role="status">${shown.length > 0 ? nothing : words.messages.noOption}</p>`
+        : nothing
+    }
   </fieldset>`;
 }
 
