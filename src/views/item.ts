@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FeedItem } from '../model/item.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { compareDates } from '../text/zoned.js';
 import { renderDate } from './dates.js';
 import { elementId, renderHeading } from './heading.js';
 import { renderNotes } from './item-notes.js';
-import { langAttribute } from './language-of.js';
+import type { Lang } from './language-of.js';
+import { inLanguage, langAttribute } from './language-of.js';
 import { handleLinks } from './link.js';
 import { renderLinks } from './links.js';
 import { renderRichText } from './rich-text.js';
@@ -58,30 +60,47 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
         ${renderPosted(item, options)}${compact ? nothing : renderSource(item, words, lang)}
       </p>
       ${compact ? nothing : renderNotes(item, gone, words, lang)}
-      ${compact ? nothing : html`<div part="body" lang=${lang}>${renderBody(item, words)}</div>`}
-      ${compact ? nothing : renderLinks(item, words, lang)}
+      ${
+        compact
+          ? nothing
+          : html`<div part="body" lang=${lang}>${renderBody(item, gone, words, lang)}</div>`
+      }
+      ${compact ? nothing : renderLinks(item, words, lang, gone)}
       ${compact ? nothing : renderTags(item, words, lang)}
     </article>
   </li>`;
 }
 
-function renderPosted(item: FeedItem, { words, dated, time }: ItemOptions): TemplateResult {
-  return item.posted
-    ? renderDate(item.posted, dated, words, { time })
-    : html`<span part="date">${words.messages.dateNotGiven}</span>`;
+/** When it was listed. Where only its source has a date, that is said once, beside the source. */
+function renderPosted(
+  { posted, source }: FeedItem,
+  { words, dated, time, compact }: ItemOptions,
+): TemplateResult | typeof nothing {
+  const { dateNotGiven, sourceDate } = words.messages;
+  if (posted) return renderDate(posted, dated, words, { time });
+  if (!source?.date) return html`<span part="date">${dateNotGiven}</span>`;
+  return compact ? renderDate(source.date, sourceDate, words) : nothing;
 }
 
 /** The summary where there is one, with the whole text a press away; else the text itself. */
-function renderBody(item: FeedItem, { messages }: Words): unknown {
-  const body = renderRichText(item.body);
+function renderBody(
+  item: FeedItem,
+  gone: boolean,
+  { messages, language }: Words,
+  lang: Lang,
+): unknown {
+  const body = renderRichText(item.body, item.title, gone);
   if (!item.summary) return body;
   const summary = html`<p>${item.summary}</p>`;
   if (body.length === 0) return summary;
-  return html`${summary}
-    <details>
-      <summary>${messages.fullText}</summary>
-      ${body}
-    </details>`;
+  // A new element for another item, as what a reader has opened stays open.
+  const whole = html`<details>
+    <summary lang=${lang === nothing ? nothing : language}>
+      ${messages.fullText}<span class="unseen">: ${inLanguage(lang, item.title)}</span>
+    </summary>
+    ${body}
+  </details>`;
+  return [summary, keyed(item.id, whole)];
 }
 
 /** A day given as the last one is past on the day after it; a month when it is over. */
