@@ -24,7 +24,7 @@ import { BannerDismissEvent } from './events.js';
 import type { Loading } from './feed-element.js';
 import { FeedElement } from './feed-element.js';
 import { LibraryLink } from './library-link.js';
-import { atTitle } from './list-focus.js';
+import { atNewTitle } from './list-focus.js';
 import { focusAfter } from './page.js';
 import type { Remember } from './remembered.js';
 import { remember, remembered, REMEMBERS } from './remembered.js';
@@ -196,7 +196,7 @@ export class AwarenessBanner extends FeedElement {
       )}
       ${
         rest > 0
-          ? html`<button type="button" class="rest" @click=${() => this.#showMore(shown.length)}>
+          ? html`<button type="button" class="rest" @click=${() => this.#showMore()}>
               ${fillPlural(messages.more, rest, language)}
             </button>`
           : nothing
@@ -274,11 +274,12 @@ export class AwarenessBanner extends FeedElement {
   }
 
   /** The button pressed goes, or moves on: the focus goes to the first campaign that it showed. */
-  async #showMore(from: number): Promise<void> {
+  async #showMore(): Promise<void> {
+    const next = atNewTitle(this.renderRoot);
     this.#more += MORE;
     this.requestUpdate();
     await this.updateComplete;
-    atTitle(from)(this.renderRoot)?.focus();
+    next(this.renderRoot)?.focus();
   }
 
   #save(announcement: Announcement, event: ItemEvent | undefined, feed: Feed): void {

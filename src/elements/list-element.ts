@@ -4,6 +4,7 @@ import type { LoadedFeed } from '../controllers/feed-state.js';
 import { HeldFeed } from '../controllers/held-feed.js';
 import { IdleController } from '../controllers/idle-controller.js';
 import { PauseController } from '../controllers/pause-controller.js';
+import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
 import { inPieces } from '../feed/in-pieces.js';
@@ -42,13 +43,17 @@ import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
 import type { NextFocus } from './list-focus.js';
-import { atControls, atStart, atTitle, besideChip } from './list-focus.js';
+import { atControls, atNewTitle, atStart, besideChip } from './list-focus.js';
 import type { ListKind, Paging } from './list-kind.js';
 import { PAGINGS } from './list-kind.js';
 import { listStyles } from './list.styles.js';
+import { distinctName } from './page.js';
 
 /** Most items that an address alone opens. */
 const MAX_OPENED = 200;
+
+/** Items on paper: more is no longer read, and takes a browser seconds to lay out. */
+const MOST_PRINTED = 500;
 
 /**
  * A feed as a list to search, filter, sort and page through.
@@ -107,6 +112,10 @@ export abstract class ListElement extends FeedElement {
   );
   /** Whether the query came from an address, and may ask for what the list does not have. */
   #unchecked = false;
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #held = new HeldFeed(this);
   readonly #pause = new PauseController<string>(this);
   /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
@@ -173,11 +182,14 @@ export abstract class ListElement extends FeedElement {
     const { feed } = loaded;
     const kind = this.kind(words);
     const { pageSize, paging } = this.#paging;
-    const view = applyQuery(this.#items(feed), this.query, {
+    const { printing } = this.#print;
+    // Paper has no next page to ask for.
+    const query = printing ? withPage(this.query, 1) : this.query;
+    const view = applyQuery(this.#items(feed), query, {
       facets: kind.controls.filter((name) => name !== 'search'),
       sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
       match: kind.match,
-      pageSize,
+      pageSize: printing ? MOST_PRINTED : pageSize,
       paging,
       limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
       category: namesOf(this.category).map(labelFinder(feed.categories)),
@@ -196,7 +208,7 @@ export abstract class ListElement extends FeedElement {
       query: this.query,
       view,
       finds: this.#finds,
-      heading,
+      name: distinctName(this, heading),
       title: this.renderHeading(heading, lang),
       status: this.#pause.choose(countSentence(view, isFiltered(this.query), kind.counted, words)),
       notice: renderFeedNotice(feed, since, words, this.handleRetry),
@@ -268,7 +280,7 @@ export abstract class ListElement extends FeedElement {
   readonly #handlePage = (page: number) => this.#ask(withPage(this.query, page), atStart);
 
   readonly #handleMore = (page: number) =>
-    this.#ask(withPage(this.query, page), atTitle(this.#view?.items.length ?? 0));
+    this.#ask(withPage(this.query, page), atNewTitle(this.renderRoot));
 
   /** The button pressed is gone afterwards, so the focus goes to the next one like it. */
   readonly #handleRemove = (facet: FacetName, value: string) =>

@@ -16,6 +16,9 @@ export const listStyles = css`
 
   .unseen {
     position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
   }
 

@@ -1,4 +1,5 @@
 import type { FeedItem } from '../model/item.js';
+import { dateOf } from '../model/item.js';
 import type { FacetName } from '../model/query.js';
 import { finish, listCache } from './list-cache.js';
 
@@ -64,7 +65,7 @@ function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
     case 'format':
       return item.links.flatMap(({ format }) => present(format));
     case 'year':
-      return present(item.posted && String(item.posted.year));
+      return present(dateOf(item)?.year.toString());
     case 'status':
       return [item.status];
   }

@@ -1,4 +1,5 @@
 import type { FeedItem } from '../model/item.js';
+import { dateOf } from '../model/item.js';
 import type { Sort } from '../model/query.js';
 import { compareDates } from '../text/zoned.js';
 import { alphabetical } from './alphabetical.js';
@@ -34,12 +35,9 @@ function comparison(sort: Exclude<Sort, 'feed'>, language: string): Compare {
     case 'source':
       return lastWithout((item) => item.source?.name || undefined, compare);
     case 'newest':
-      return lastWithout(
-        (item) => item.posted,
-        (a, b) => compareDates(b, a),
-      );
+      return lastWithout(dateOf, (a, b) => compareDates(b, a));
     case 'oldest':
-      return lastWithout((item) => item.posted, compareDates);
+      return lastWithout(dateOf, compareDates);
   }
 }
 

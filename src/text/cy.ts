@@ -23,6 +23,8 @@ export const cy: Messages = {
     year: 'Blwyddyn',
     status: 'Statws',
   },
+  facetsFold: 'Hidlwyr',
+  facetsTicked: { one: 'Hidlwyr ({n} wedi’i ddewis)', other: 'Hidlwyr ({n} wedi’u dewis)' },
   option: '{label} ({n})',
   findOption: 'Chwilio yn: {label}',
   noOption: 'Nid oes opsiwn yn cyfateb.',

@@ -18,6 +18,8 @@ export const en: Messages = {
     year: 'Year',
     status: 'Status',
   },
+  facetsFold: 'Filters',
+  facetsTicked: { other: 'Filters ({n} selected)' },
   option: '{label} ({n})',
   findOption: 'Find in: {label}',
   noOption: 'No option matches.',

@@ -25,6 +25,10 @@ export interface Messages {
   /** Name of the search landmark: `{heading}`. */
   readonly filters: string;
   readonly facets: Readonly<Record<FacetName, string>>;
+  /** Opens the facets where there is little room. */
+  readonly facetsFold: string;
+  /** The same while `{n}` of their options are ticked. */
+  readonly facetsTicked: Plural;
   /** One option of a facet: `{label}`, `{n}`. */
   readonly option: string;
   /** Label of the box that finds options of a long facet: `{label}`. */

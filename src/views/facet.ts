@@ -7,7 +7,10 @@ import type { Lang } from './language-of.js';
 import { optionLabel, optionLang } from './option-label.js';
 import type { Words } from './words.js';
 
-/** Most options that are looked through without help; a longer facet has a box to find them. */
+/**
+ * Most options that are looked through without help, as the style sheet has it too: a longer facet
+ * has a box to find them, and shows no more until it is asked to.
+ */
 const MAX_AT_A_GLANCE = 12;
 
 /** How a facet is shown, and who to tell. */
@@ -29,13 +32,20 @@ export function renderFacet(
   const { messages, language } = facet.words;
   const isLong = facet.onFind !== undefined && offered > MAX_AT_A_GLANCE;
   const rest = left > 0 ? fillPlural(messages.more, left, language) : nothing;
+  // The style sheet hides them until the reader asks for all: it knows what has the focus too.
+  const folded = options.slice(MAX_AT_A_GLANCE).filter(({ selected }) => !selected).length;
   return html`<fieldset part="facet" data-facet=${name}>
     <legend>${messages.facets[name]}</legend>
     ${isLong ? renderFind(name, facet) : nothing}
-    <div class=${isLong ? 'options long' : 'options'}>
-      ${options.map((option) => renderOption(name, option, facet))}
-    </div>
-    ${isLong ? html`<p role="status">${options.length > 0 ? rest : messages.noOption}</p>` : nothing}
+    <div class="options">${options.map((option) => renderOption(name, option, facet))}</div>
+    ${
+      isLong
+        ? html`<details ?hidden=${folded < 1}>
+              <summary>${fillPlural(messages.showMore, folded, language)}</summary>
+            </details>
+            <p role="status">${options.length > 0 ? rest : messages.noOption}</p>`
+        : nothing
+    }
   </fieldset>`;
 }
 

@@ -278,7 +278,7 @@ describe('the heading of an element', () => {
     const heading = find(element, '[part="heading"]');
     expect(heading.localName).to.equal('h2');
     expect(textOf(heading)).to.equal('Board library');
-    expect(find(element, 'section').getAttribute('aria-labelledby')).to.equal(heading.id);
+    expect(find(element, 'section').getAttribute('aria-label')).to.equal('Board library');
   });
 
   it('is the page’s own where it gives one', async () => {

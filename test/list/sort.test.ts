@@ -43,6 +43,23 @@ describe('by date', () => {
     ]);
   });
 
+  it('an item that only its source dates stands where that date belongs', () => {
+    const said = makeItem({ title: 'said', source: { name: 'A', date: on('2024-04-20') } });
+    const posted = makeItem({
+      title: 'said then, listed later',
+      posted: on('2024-06'),
+      source: { date: on('2023') },
+    });
+    const order = sorted([...items, said, posted], 'newest');
+    expect(order.slice(0, 4)).to.deep.equal([
+      'said then, listed later',
+      'May',
+      'end of April',
+      'said',
+    ]);
+    expect(sorted([...items, said], 'oldest').indexOf('said')).to.equal(5);
+  });
+
   it('oldest is first, and undated items last in feed order all the same', () => {
     expect(sorted(items, 'oldest')).to.deep.equal([
       'year alone',

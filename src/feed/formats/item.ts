@@ -7,7 +7,9 @@ import { Fields, LINKABLE, MAX_SUMMARY } from '../fields.js';
 import { htmlToRichText } from '../html.js';
 import { BASE } from '../page.js';
 import { pick } from '../pick.js';
+import { fold } from '../../text/fold.js';
 import { linesOf, plainText } from '../../text/plain-text.js';
+import { isVagueLinkText } from '../../text/vague-links.js';
 import { MAX_PIECES } from '../rich-text-builder.js';
 import { parseHttpUrl } from '../safe-url.js';
 import { textToRichText } from '../text.js';
@@ -41,18 +43,21 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   const extension = item.record('_safeguarding') ?? new Fields({}, item.scope);
   const body = parseBody(item);
   const summary = item.text('summary', MAX_SUMMARY);
+  const topic = extension.text('topic');
   const named = item.text('title');
-  const title = named ?? firstWords(summary, body) ?? withoutTitle(item, id);
+  const called = named ?? firstWords(summary, body) ?? withoutTitle(item, id);
+  const links = parseLinks(item, extension, called, body);
+  const title = topic === undefined ? called : headline(called, topic, links);
   const language = item.language('language');
   const campaign = readCampaign(extension, title, context);
   return defined<FeedItem>(
     {
       id,
       kind: extension.text('kind') ?? 'news',
-      title: named ?? campaign?.name ?? title,
+      title: named === undefined ? (campaign?.name ?? title) : title,
       body,
       categories: unique(item.texts('tags').map(context.label)),
-      links: parseLinks(item, extension, title, body),
+      links,
       audience: unique(extension.texts('audience')),
       nations: unique(extension.texts('nations')),
       status: parseStatus(extension),
@@ -67,7 +72,7 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
       source: parseSource(extension.record('source'), parseAuthor(item) ?? context.author),
       language: language?.toLowerCase() === context.language?.toLowerCase() ? undefined : language,
       supersededBy: parseReplacement(extension),
-      topic: extension.text('topic'),
+      topic,
       reviewBy: extension.date('reviewBy'),
       availableUntil: extension.date('availableUntil'),
       contentNote: extension.text('contentNote', MAX_SUMMARY),
@@ -82,7 +87,8 @@ function readCampaign(
   context: FeedContext,
 ): Campaign | undefined {
   const fields = extension.record('campaign');
-  if (!fields || ++context.campaigns <= MAX_CAMPAIGNS) return fields && parseCampaign(fields, title);
+  if (!fields || ++context.campaigns <= MAX_CAMPAIGNS)
+    return fields && parseCampaign(fields, title);
   extension.report('campaign', 'limit', `at most ${MAX_CAMPAIGNS} entries`, context.campaigns);
   return undefined;
 }
@@ -128,6 +134,12 @@ function firstWords(summary: string | undefined, body: RichText): string | undef
   const words = (line ? plainText(line) : (summary ?? '')).split(/\s+/);
   const start = words.slice(0, 10).join(' ');
   return cutText(words.length > 10 ? `${start}…` : start, 120) || undefined;
+}
+
+/** A digest may call an entry by its topic alone; the headline is then the text of its link. */
+function headline(title: string, topic: string, links: readonly ItemLink[]): string {
+  if (fold(title) !== fold(topic)) return title;
+  return links.find(({ text }) => text !== title && !isVagueLinkText(text))?.text ?? title;
 }
 
 function withoutTitle(item: Fields, id: string): string {
