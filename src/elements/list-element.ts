@@ -6,10 +6,9 @@ import { PauseController } from '../controllers/pause-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
 import { inPieces } from '../feed/in-pieces.js';
-import { readFacet } from '../list/facet-values.js';
-import type { ListView } from '../list/list-view.js';
-import { applyQuery } from '../list/list-view.js';
-import { prepareSearch, search } from '../list/match.js';
+import type { ListOptions, ListView } from '../list/list-view.js';
+import { applyQuery, prepareQuery } from '../list/list-view.js';
+import { prepareSearch } from '../list/match.js';
 import {
   isFiltered,
   withLabels,
@@ -90,7 +89,7 @@ export abstract class ListElement extends FeedElement {
     prefix: () => prefixOf(this, 'url-state', this.urlState),
     query: () => this.query,
     maxPage: () => {
-      const { paging, pageSize } = this.#paging;
+      const { paging, pageSize } = this.#options();
       return paging === 'more' ? Math.max(1, Math.floor(MAX_OPENED / pageSize)) : Infinity;
     },
     onRestore: (query, travelled) => {
@@ -131,9 +130,9 @@ export abstract class ListElement extends FeedElement {
 
   /** An update waits, in turns of the page, for what it looks through: 100,000 items take a while. */
   protected override async scheduleUpdate(): Promise<void> {
-    for (let text: string | undefined; text !== this.query.text;) {
-      ({ text } = this.query);
-      await inPieces(this.#prepare(text));
+    for (let query: Query | undefined; this.loaded && query !== this.query;) {
+      ({ query } = this);
+      await inPieces(prepareQuery(this.#items(this.loaded.feed), query, this.#options()));
     }
     await super.scheduleUpdate();
   }
@@ -153,18 +152,8 @@ export abstract class ListElement extends FeedElement {
     const loaded = this.#held.choose(latest);
     const { feed } = loaded;
     const kind = this.kind(words);
-    const { pageSize, paging } = this.#paging;
-    const view = applyQuery(this.#items(feed), this.query, {
-      facets: kind.controls.filter((name) => name !== 'search'),
-      sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
-      match: kind.match,
-      pageSize,
-      paging,
-      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this.category).map(labelFinder(feed.categories)),
-      finds: this.#finds,
-      ...words,
-    });
+    const options = this.#options(words);
+    const view = applyQuery(this.#items(feed), this.query, options);
     this.#view = view;
     const today = toZoned(new Date(), feed.timeZone);
     const since = this.failed ? toZoned(loaded.at, feed.timeZone) : undefined;
@@ -194,8 +183,7 @@ export abstract class ListElement extends FeedElement {
           today,
           onOpen: this.handleOpen,
         }),
-      paging,
-      pageSize,
+      ...options,
       withoutHelp: this.withoutHelp,
       today,
       lang,
@@ -212,22 +200,19 @@ export abstract class ListElement extends FeedElement {
     this.#changed = undefined;
   }
 
-  get #paging(): { readonly pageSize: number; readonly paging: Paging } {
-    const kind = this.kind(this.words);
+  #options(words = this.words): ListOptions {
+    const kind = this.kind(words);
     return {
+      ...words,
+      facets: kind.controls.filter((name) => name !== 'search'),
+      sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
+      match: kind.match,
       pageSize: wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
       paging: oneOf(this, 'paging', this.paging, PAGINGS, kind.paging),
+      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
+      category: namesOf(this.category).map(labelFinder(this.feed?.categories ?? [])),
+      finds: this.#finds,
     };
-  }
-
-  /** Works out what the next view is made of. */
-  *#prepare(text: string): Generator<void, void> {
-    const items = this.#view?.listed ?? (this.loaded && this.#items(this.loaded.feed));
-    if (!items) return;
-    for (const name of this.kind(this.words).controls) {
-      if (name !== 'search') yield* readFacet(items, name);
-    }
-    yield* search(items, text, this.words);
   }
 
   #items(feed: Feed): readonly FeedItem[] {
