@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { labelsIn } from '../list/category-labels.js';
 import type { Feed } from '../model/feed.js';
-import { labelFinder } from '../model/feed.js';
+import { labelFinder, labelsIn } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { Match } from '../model/query.js';
 import { fillPlural } from '../text/fill.js';

@@ -8,10 +8,9 @@ import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
 import { inPieces } from '../feed/in-pieces.js';
-import { readFacet } from '../list/facet-values.js';
-import type { ListView } from '../list/list-view.js';
-import { applyQuery } from '../list/list-view.js';
-import { prepareSearch, search } from '../list/match.js';
+import type { ListOptions, ListView } from '../list/list-view.js';
+import { applyQuery, prepareQuery } from '../list/list-view.js';
+import { prepareSearch } from '../list/match.js';
 import {
   isFiltered,
   parseQuery,
@@ -97,7 +96,7 @@ export abstract class ListElement extends FeedElement {
     prefix: () => prefixOf(this, 'url-state', this.urlState),
     query: () => this.query,
     maxPage: () => {
-      const { paging, pageSize } = this.#paging;
+      const { paging, pageSize } = this.#options();
       return paging === 'more' ? Math.max(1, Math.floor(MAX_OPENED / pageSize)) : Infinity;
     },
     onRestore: (query, travelled) => {
@@ -157,9 +156,9 @@ export abstract class ListElement extends FeedElement {
 
   /** An update waits, in turns of the page, for what it looks through: 100,000 items take a while. */
   protected override async scheduleUpdate(): Promise<void> {
-    for (let text: string | undefined; text !== this.query.text;) {
-      ({ text } = this.query);
-      await inPieces(this.#prepare(text));
+    for (let query: Query | undefined; this.loaded && query !== this.query;) {
+      ({ query } = this);
+      await inPieces(prepareQuery(this.#items(this.loaded.feed), query, this.#options()));
     }
     await super.scheduleUpdate();
   }
@@ -181,21 +180,14 @@ export abstract class ListElement extends FeedElement {
     const loaded = this.#held.choose(latest);
     const { feed } = loaded;
     const kind = this.kind(words);
-    const { pageSize, paging } = this.#paging;
-    const { printing } = this.#print;
+    const options = this.#options(words);
     // Paper has no next page to ask for.
-    const query = printing ? withPage(this.query, 1) : this.query;
-    const view = applyQuery(this.#items(feed), query, {
-      facets: kind.controls.filter((name) => name !== 'search'),
-      sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
-      match: kind.match,
-      pageSize: printing ? MOST_PRINTED : pageSize,
-      paging,
-      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this.category).map(labelFinder(feed.categories)),
-      finds: this.#finds,
-      ...words,
-    });
+    const view = this.#print.printing
+      ? applyQuery(this.#items(feed), withPage(this.query, 1), {
+          ...options,
+          pageSize: MOST_PRINTED,
+        })
+      : applyQuery(this.#items(feed), this.query, options);
     this.#view = view;
     const today = toZoned(new Date(), feed.timeZone);
     const since = this.failed ? toZoned(loaded.at, feed.timeZone) : undefined;
@@ -227,8 +219,7 @@ export abstract class ListElement extends FeedElement {
           onSave: (item, event) =>
             saveEntry(eventEntry(item, event, publisherOf(feed, this.src)), feed),
         }),
-      paging,
-      pageSize,
+      ...options,
       withoutHelp: this.withoutHelp,
       today,
       lang,
@@ -245,22 +236,19 @@ export abstract class ListElement extends FeedElement {
     this.#changed = undefined;
   }
 
-  get #paging(): { readonly pageSize: number; readonly paging: Paging } {
-    const kind = this.kind(this.words);
+  #options(words = this.words): ListOptions {
+    const kind = this.kind(words);
     return {
+      ...words,
+      facets: kind.controls.filter((name) => name !== 'search'),
+      sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
+      match: kind.match,
       pageSize: wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
       paging: oneOf(this, 'paging', this.paging, PAGINGS, kind.paging),
+      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
+      category: namesOf(this.category).map(labelFinder(this.feed?.categories ?? [])),
+      finds: this.#finds,
     };
-  }
-
-  /** Works out what the next view is made of. */
-  *#prepare(text: string): Generator<void, void> {
-    const items = this.#view?.listed ?? (this.loaded && this.#items(this.loaded.feed));
-    if (!items) return;
-    for (const name of this.kind(this.words).controls) {
-      if (name !== 'search') yield* readFacet(items, name);
-    }
-    yield* search(items, text, this.words);
   }
 
   #items(feed: Feed): readonly FeedItem[] {

@@ -1,6 +1,7 @@
 import type { FeedItem } from '../model/item.js';
 import { dateOf } from '../model/item.js';
 import type { FacetName } from '../model/query.js';
+import { fold } from '../text/fold.js';
 import { finish, listCache } from './list-cache.js';
 
 /** Most values of one facet that are told apart; what is beyond cannot be filtered by. */
@@ -10,6 +11,8 @@ const MAX_VALUES = 100_000;
 export interface FacetValues {
   /** In the order in which they were met, which is that of their numbers. */
   readonly names: string[];
+  /** The same, folded. */
+  readonly folded: string[];
   readonly numbers: Map<string, number>;
   /** How many items have each, by its number. */
   readonly counts: number[];
@@ -31,11 +34,12 @@ export function* readFacet(
 ): Generator<void, FacetValues> {
   const values = known(items, facet, () => ({
     names: [],
+    folded: [],
     numbers: new Map(),
     counts: [],
     ofItems: [],
   }));
-  const { names, numbers, counts, ofItems } = values;
+  const { names, folded, numbers, counts, ofItems } = values;
   while (ofItems.length < items.length) {
     const own = new Set<number>();
     for (const name of valuesOf(items[ofItems.length] as FeedItem, facet)) {
@@ -43,6 +47,7 @@ export function* readFacet(
       if (number === undefined) {
         if (names.length === MAX_VALUES) continue;
         numbers.set(name, (number = names.push(name) - 1));
+        folded.push(fold(name));
       }
       own.add(number);
     }

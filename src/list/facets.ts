@@ -80,7 +80,7 @@ function countOptions(
   ticked: readonly string[],
   { language, finds, labels }: ListOptions,
 ): FacetView {
-  const { names, numbers, counts, ofItems } = facetValues(listed, facet);
+  const { names, folded, numbers, counts, ofItems } = facetValues(listed, facet);
   const now = new Array<number>(names.length).fill(0);
   const countOf = (number = -1) => now[number] ?? 0;
   for (const place of counted) {
@@ -88,14 +88,16 @@ function countOptions(
   }
   const chosen = new Set(ticked);
   const wanted = fold(finds?.get(facet) ?? '');
-  const labelOf = (value: string) => (facet === 'category' && labels?.get(value)) || value;
+  const translated = facet === 'category' ? labels : undefined;
+  const labelOf = (value: string) => translated?.get(value) ?? value;
   const nameOf = (number: number) => names[number] ?? '';
   const open = [...names.keys()].filter(
     (number) => counts[number] !== listed.length && !chosen.has(nameOf(number)),
   );
-  const fitting = wanted
-    ? open.filter((number) => fold(labelOf(nameOf(number))).includes(wanted))
-    : open;
+  const fitting = open.filter((number) => {
+    const label = translated?.get(nameOf(number));
+    return (label === undefined ? folded[number] : fold(label))?.includes(wanted);
+  });
   // Cut before they are put in order: to compare 100,000 names takes seconds.
   const shown = fitting.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MAX_OPTIONS);
   const order =

@@ -1,9 +1,11 @@
+import type { FeedItem } from '../model/item.js';
+
 /**
- * A cache of what is costly to work out of a list: by array, which a feed never changes, and
- * by key. It goes when the array goes.
+ * A cache of what is costly to work out of a list: by array of items, which a feed never changes,
+ * and by key. It goes when the array goes.
  */
-export function listCache<T>(): (items: readonly unknown[], key: string, make: () => T) => T {
-  const lists = new WeakMap<readonly unknown[], Map<string, T>>();
+export function listCache<T>(): (items: readonly FeedItem[], key: string, make: () => T) => T {
+  const lists = new WeakMap<readonly FeedItem[], Map<string, T>>();
   return (items, key, make) => {
     let known = lists.get(items);
     if (!known) lists.set(items, (known = new Map<string, T>()));

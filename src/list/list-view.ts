@@ -1,11 +1,12 @@
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Query, Sort } from '../model/query.js';
+import { readFacet } from './facet-values.js';
 import { countFacets, facetTests, passing } from './facets.js';
 import { listCache } from './list-cache.js';
 import type { Naming, Scores } from './match.js';
-import { searchItems } from './match.js';
+import { search, searchItems } from './match.js';
 import { paginate } from './paginate.js';
-import { belowReplacements, sortedPlaces } from './sort.js';
+import { belowReplacements, readOrder, sortedPlaces } from './sort.js';
 
 /** How a list is set up, before the reader asks for anything. */
 export interface ListOptions extends Naming {
@@ -93,6 +94,20 @@ export function applyQuery(
     sort,
     found: words,
   };
+}
+
+/** Does of `applyQuery` what may take long and is done once for each list, with pauses. */
+export function* prepareQuery(
+  items: readonly FeedItem[],
+  query: Query,
+  options: ListOptions,
+): Generator<void, void> {
+  const { facets, sort, language } = options;
+  yield* readOrder(items, sort, language);
+  const listed = listItems(items, options);
+  for (const facet of facets) yield* readFacet(listed, facet);
+  yield* search(listed, query.text, options);
+  yield* readOrder(listed, query.sort ?? sort, language);
 }
 
 /** Best first; those that match equally well stay in the list's own order. */

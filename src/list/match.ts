@@ -107,10 +107,18 @@ export function prepareSearch(
   naming?: Naming,
 ): boolean {
   const index = indexOf(items, naming);
-  for (const read of [readTexts(index, items, naming), readWords(index)]) {
-    while (!read.next().done) if (isLate()) return index.wordsRead === items.length;
-  }
-  return true;
+  const work = readAll(index, items, naming);
+  while (!work.next().done && !isLate());
+  return index.wordsRead === items.length;
+}
+
+function* readAll(
+  index: SearchIndex,
+  items: readonly FeedItem[],
+  naming?: Naming,
+): Generator<void, void> {
+  yield* readTexts(index, items, naming);
+  yield* readWords(index);
 }
 
 function* readTexts(

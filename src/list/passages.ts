@@ -3,8 +3,8 @@ import { foldLine, foldWords } from '../text/fold.js';
 /** The words of a text as it is written, and "&", which is one too. */
 const WORDS = /([\p{L}\p{M}\p{N}\p{Cf}'`‘’ʼ]+|&)/u;
 
-/** Characters of a passage before and after the word that it is shown for. */
-const [BEFORE, AFTER] = [80, 160];
+/** Words of a passage before the one that it is shown for, and from that on. */
+const [BEFORE, AFTER] = [12, 24];
 /** Most passages of one item. */
 const MAX_PASSAGES = 3;
 
@@ -36,10 +36,18 @@ export function passagesOf(
   words: readonly string[],
 ): readonly string[] {
   const passages: string[] = [];
+  // Once for all words, of which a search with a typing error may have many.
+  const folded = hidden.map(foldLine);
   for (const word of words) {
     const has = (text: string) => splitFound(text, [word]).length > 1;
-    const line = [...shown, ...passages].some(has) ? undefined : hidden.find(has);
-    if (line) passages.push(cutAround(line, splitFound(line, [word])[0]?.length ?? 0));
+    if ([...shown, ...passages].some(has)) continue;
+    const line = hidden.find((text, place) => folded[place]?.includes(word) && has(text));
+    const parts = line?.split(' ') ?? [];
+    const place = parts.findIndex(has);
+    if (place < 0) continue;
+    const [start, end] = [Math.max(0, place - BEFORE), place + AFTER];
+    const passage = parts.slice(start, end).join(' ');
+    passages.push(`${start > 0 ? '…' : ''}${passage}${end < parts.length ? '…' : ''}`);
   }
   return passages.slice(0, MAX_PASSAGES);
 }
@@ -48,18 +56,4 @@ function isFound(token: string, words: readonly string[]): boolean {
   return foldWords(token).some((part) =>
     words.some((word) => (word.length > 2 ? part.includes(word) : part.startsWith(word))),
   );
-}
-
-/** Cut between words where it can be, and never within a pair of surrogates. */
-function cutAround(line: string, place: number): string {
-  const start = Math.max(0, place - BEFORE);
-  const end = place + AFTER;
-  const before = line.slice(start, place);
-  const after = line.slice(place, end);
-  return [
-    start > 0 ? before.replace(/^\S*\s/, '…') : before,
-    end < line.length ? after.replace(/\s\S*$/, '…') : after,
-  ]
-    .join('')
-    .replace(/\p{Cs}/gu, '');
 }

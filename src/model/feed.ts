@@ -89,3 +89,12 @@ export function labelFinder(categories: readonly Category[]): (name: string) => 
   }
   return (name) => known.get(name.toLowerCase()) ?? name;
 }
+
+/** Labels in a language, of those categories that have one, by the label that items have. */
+export function labelsIn(
+  categories: readonly Category[],
+  language: string,
+): ReadonlyMap<string, string> {
+  const translated = categories.filter(({ labels }) => labels[language]);
+  return new Map(translated.map(({ label, labels }) => [label, labels[language] ?? label]));
+}

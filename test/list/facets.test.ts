@@ -135,6 +135,17 @@ describe('the options of a facet', () => {
     expect([category?.offered, category?.left]).to.deep.equal([1000, 0]);
   });
 
+  it('are told apart up to 100,000', () => {
+    const items = Array.from({ length: 1001 }, (_, n) =>
+      makeItem({ categories: Array.from({ length: 100 }, (__, tag) => `${n}.${tag}`) }),
+    );
+    const [category] = viewOf(items, { facets: { category: ['1000.7'] } }).facets;
+    expect(category?.offered).to.equal(100_001);
+    expect(category?.options.filter(({ selected }) => selected)).to.deep.equal([
+      { value: '1000.7', count: 0, selected: true },
+    ]);
+  });
+
   it('are ordered and looked for by the words that are shown', () => {
     const items = ['Alpha', 'Beta', 'Gamma'].map((name) => makeItem({ categories: [name] }));
     const labels = new Map([

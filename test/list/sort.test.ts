@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FeedItem } from '../../src/model/item.js';
 import type { Sort } from '../../src/model/query.js';
 import { NEWS_SORTS } from '../../src/model/query.js';
+import { readOrder, sortedPlaces } from '../../src/list/sort.js';
 import { makeItem, on } from '../fixtures/items.js';
 import { titlesOf, viewOf } from './lists.js';
 
@@ -229,5 +230,26 @@ describe('superseded items', () => {
       { pageSize: 3, facets: [] },
     );
     expect(titlesOf(view)).to.deep.equal(['new', 'v0', 'v1']);
+  });
+});
+
+describe('the order of a long list', () => {
+  it('is worked out with pauses, and is the same', () => {
+    const items = Array.from({ length: 10_500 }, (_, n) =>
+      makeItem({ title: `Title ${(n * 7919) % 997}`, posted: on(String(2000 + (n % 20))) }),
+    );
+    for (const sort of NEWS_SORTS) {
+      const order = readOrder(items, sort, 'en');
+      let pauses = 0;
+      let step = order.next();
+      for (; !step.done; step = order.next()) pauses += 1;
+      expect(pauses, sort).to.be.above(sort === 'feed' ? -1 : 10);
+      expect(step.value, sort).to.deep.equal(sortedPlaces([...items], sort, 'en'));
+      const expected = [...items.keys()];
+      if (sort === 'newest') {
+        expected.sort((a, b) => (items[b]?.posted?.year ?? 0) - (items[a]?.posted?.year ?? 0));
+        expect(step.value).to.deep.equal(expected);
+      }
+    }
   });
 });
