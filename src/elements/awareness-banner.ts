@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Announcement } from '../campaigns/schedule.js';
 import { formatCalendar } from '../campaigns/calendar.js';
 import { campaignEntry, eventEntry } from '../campaigns/calendar-entry.js';
@@ -16,7 +16,6 @@ import { toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
 import { langAttribute } from '../views/language-of.js';
-import { renderStale } from '../views/notice.js';
 import type { Words } from '../views/words.js';
 import { oneOf, someOf, wholeNumber } from './attribute-values.js';
 import { bannerStyles } from './awareness-banner.styles.js';
@@ -126,11 +125,8 @@ export class AwarenessBanner extends FeedElement {
 
   protected override readonly defaultLoading: Loading = 'eager';
 
-  /** What is not due takes no space, so neither does what may not be. */
-  protected override readonly saysLoading = false;
-
   #dismissed = false;
-  readonly #clock = new ClockController(this);
+  readonly #clock = new ClockController(this, () => this.requestUpdate());
   readonly #library = new LibraryLink(this, () => this.htmlFor);
 
   protected override isEmpty(feed: Feed): boolean {
@@ -138,13 +134,11 @@ export class AwarenessBanner extends FeedElement {
   }
 
   protected override renderFeed(
-    { feed, at }: LoadedFeed,
+    { feed }: LoadedFeed,
     words: Words,
+    notice: unknown,
   ): TemplateResult | typeof nothing {
     const due = this.#due(feed);
-    this.#clock.wakeAt(
-      this.now ? undefined : nextChange(feed.items, this.#instant(feed), this.#options(feed)),
-    );
     if (due.length === 0) return nothing;
     const { messages, language } = words;
     const lang = langAttribute(feed.language, language);
@@ -158,8 +152,7 @@ export class AwarenessBanner extends FeedElement {
       aria-labelledby=${this.withoutHeading ? nothing : 'heading'}
     >
       <slot name="before"></slot>
-      ${this.renderHeading(heading, lang)}
-      ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
+      ${this.renderHeading(heading, lang)} ${notice}
       ${shown.map((announcement) =>
         renderCampaign(announcement, {
           words,
@@ -187,6 +180,13 @@ export class AwarenessBanner extends FeedElement {
     </section>`;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const feed = this.now ? undefined : this.loaded?.feed;
+    const next = feed && nextChange(feed.items, this.#instant(feed), this.#options(feed));
+    this.#clock.wakeAt(next?.getTime());
+  }
+
   /** What is to be shown now: nothing, once the reader has hidden it. */
   #due(feed: Feed): readonly Announcement[] {
     if (this.#dismissed) return [];
@@ -207,7 +207,7 @@ export class AwarenessBanner extends FeedElement {
   }
 
   #instant(feed: Feed): Date {
-    return parseNow(this.now, feed.timeZone) ?? new Date();
+    return parseNow(this.now, feed.timeZone) ?? this.instant;
   }
 
   #dismiss(due: readonly Announcement[], shown: readonly Announcement[]): void {

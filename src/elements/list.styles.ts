@@ -7,16 +7,9 @@ export const listStyles = css`
       min-block-size: 100vh;
     }
 
-    /* Short lists, by their looks. */
-    :host([layout='compact']) .place,
-    :host([limit]) .place {
+    .short {
       min-block-size: min(100vh, 16em);
     }
-  }
-
-  .unseen {
-    position: absolute;
-    clip-path: inset(50%);
   }
 
   [part='list'] > li {
