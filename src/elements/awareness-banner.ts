@@ -14,7 +14,6 @@ import { toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
 import { langAttribute } from '../views/language-of.js';
-import { renderStale } from '../views/notice.js';
 import type { Words } from '../views/words.js';
 import { oneOf, someOf, wholeNumber } from './attribute-values.js';
 import { bannerStyles } from './awareness-banner.styles.js';
@@ -137,9 +136,6 @@ export class AwarenessBanner extends FeedElement {
 
   protected override readonly defaultLoading: Loading = 'eager';
 
-  /** What is not due takes no space, so neither does what may not be. */
-  protected override readonly saysLoading = false;
-
   /** The present of the latest update: the clock is read once, so that all is of one moment. */
   #present = new Date(0);
   #due: readonly Announcement[] = [];
@@ -147,7 +143,7 @@ export class AwarenessBanner extends FeedElement {
   #more = 0;
   /** Hashes of the campaigns that the reader has hidden on this page. */
   readonly #hidden = new Set<string>();
-  readonly #clock = new ClockController(this);
+  readonly #clock = new ClockController(this, () => this.requestUpdate());
   readonly #library = new LibraryLink(this, () => this.htmlFor);
 
   override connectedCallback(): void {
@@ -165,10 +161,11 @@ export class AwarenessBanner extends FeedElement {
   }
 
   protected override renderFeed(
-    { feed, at }: LoadedFeed,
+    { feed }: LoadedFeed,
     words: Words,
+    notice: unknown,
   ): TemplateResult | typeof nothing {
-    this.#present = this.#previewed(feed) ?? new Date();
+    this.#present = this.#previewed(feed) ?? this.instant;
     const due = (this.#due = this.#findDue(feed));
     if (due.length === 0) return nothing;
     const { messages, language } = words;
@@ -220,8 +217,7 @@ export class AwarenessBanner extends FeedElement {
             : nothing
         }
       </div>
-      ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
-      ${hidden ? nothing : campaigns}
+      ${notice} ${hidden ? nothing : campaigns}
       ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
       <slot name="after"></slot>
     </section>`;
@@ -230,11 +226,11 @@ export class AwarenessBanner extends FeedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const feed = this.loaded?.feed;
-    this.#clock.wakeAt(
+    const next =
       feed && !this.#previewed(feed)
         ? nextChange(feed.items, this.#present, this.#options(feed))
-        : undefined,
-    );
+        : undefined;
+    this.#clock.wakeAt(next?.getTime());
   }
 
   /** What is to be shown: not what the reader has hidden. */

@@ -1,11 +1,13 @@
-import { LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
+import { errorOf } from '../controllers/feed-state.js';
+import { whenParsed } from '../controllers/listen.js';
 import { RefreshController } from '../controllers/refresh-controller.js';
+import type { Sentence } from '../controllers/status-controller.js';
+import { StatusController } from '../controllers/status-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
-import { ADVICE } from '../feed/advice.js';
-import type { FeedError } from '../feed/feed-error.js';
 import { FEED_FORMATS } from '../feed/read-page.js';
 import type { FeedFormat } from '../feed/read-page.js';
 import type { Feed } from '../model/feed.js';
@@ -17,13 +19,16 @@ import { messagesFor, supportedLanguage } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
 import type { Lang } from '../views/language-of.js';
 import { inLanguage } from '../views/language-of.js';
-import { renderWaiting } from '../views/waiting.js';
+import { renderNotice, troubleSentence } from '../views/notice.js';
+import { renderLoading, renderWaiting } from '../views/waiting.js';
 import type { Words } from '../views/words.js';
 import { baseUrl, fullAddress } from './address.js';
 import { oneOf, wholeNumber } from './attribute-values.js';
 import type { CustomState } from './custom-states.js';
 import { setStates } from './custom-states.js';
-import { FeedErrorEvent, FeedLoadEvent, ItemOpenEvent } from './events.js';
+import { ItemOpenEvent } from './events.js';
+import { FeedNews } from './feed-news.js';
+import { adoptStyles } from './foreign-styles.js';
 import { languageOf } from './language.js';
 
 /** Height in pixels under which what a page shows meanwhile keeps no place for a list. */
@@ -97,9 +102,17 @@ export abstract class FeedElement extends LitElement {
   /** What an absent or unknown `loading` means. */
   protected readonly defaultLoading: Loading = 'lazy';
 
-  /** Whether "Loading…" stands in the place of a feed that is on its way. */
-  protected readonly saysLoading: boolean = true;
+  /** When the present update began: it reads the clock once, lest midnight fall in the middle. */
+  protected instant = new Date();
 
+  /** What there is to say of the feed on screen, as it was last rendered. */
+  protected sentences: readonly Sentence[] = [];
+
+  protected readonly status = new StatusController(this);
+
+  /** What is on screen, or about to be. */
+  #shown: LoadedFeed | undefined;
+  readonly #news = new FeedNews();
   /** Whether the page keeps no place for a list, by content or by a rule: then we have to. */
   #isBare = false;
   readonly #internals = this.attachInternals();
@@ -108,14 +121,12 @@ export abstract class FeedElement extends LitElement {
     url: () => this.#url(),
     format: () => oneOf(this, 'format', this.format, FEED_FORMATS, undefined),
     timeout: () => wholeNumber(this, 'timeout', this.timeout, [1, 600], 10),
-    onLoad: (feed) => this.#announce(new FeedLoadEvent(feed)),
-    onError: (error, stale) => this.#handleError(error, stale),
   });
 
   constructor() {
     super();
     const minutes = () => wholeNumber(this, 'refresh', this.refresh, [5, 10_080], 0);
-    this.addController(new RefreshController(minutes, () => void this.#feed.reload(true)));
+    new RefreshController(this, minutes, () => void this.#feed.reload(true));
   }
 
   /**
@@ -123,10 +134,11 @@ export abstract class FeedElement extends LitElement {
    * loading `src`; `undefined` goes back to `src`.
    */
   get feed(): Feed | undefined {
-    return this.#feed.loaded?.feed;
+    return this.#shown?.feed;
   }
   set feed(value: unknown) {
     this.#feed.give(value, baseUrl());
+    this.#shown = this.latest;
   }
 
   /** Where the element is with its feed. */
@@ -155,17 +167,18 @@ export abstract class FeedElement extends LitElement {
     return {
       messages: { ...messagesFor(language), ...this.messages },
       language,
-      labels: labelsIn(this.feed?.categories ?? [], language),
+      labels: labelsIn((this.#shown ?? this.latest)?.feed.categories ?? [], language),
     };
   }
 
-  /** The loaded feed with the moment it arrived. */
-  protected get loaded(): LoadedFeed | undefined {
+  /** What there is to show, with the moment it arrived. */
+  protected get latest(): LoadedFeed | undefined {
     return this.#feed.loaded;
   }
 
-  protected get failed(): boolean {
-    return this.state === 'failed';
+  /** What of that is on screen. */
+  protected get loaded(): LoadedFeed | undefined {
+    return this.#shown;
   }
 
   /** The heading's level after validation. */
@@ -173,23 +186,67 @@ export abstract class FeedElement extends LitElement {
     return wholeNumber(this, 'heading-level', this.headingLevel, [2, 6], 2);
   }
 
+  /** Moved into the document of a frame, or back out of it. */
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // The last moment at which the page's own content is as it would be without us.
-    this.#isBare = this.saysLoading && this.offsetHeight < BARE;
-    return super.createRenderRoot();
+    whenParsed(this, () => {
+      this.#isBare = this.offsetHeight < BARE;
+      this.requestUpdate();
+    });
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(this);
+    return root;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#feed.giveUp(error);
+    }
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.instant = new Date();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#shown = this.choose(this.latest);
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // "Try again" is gone once the list is there: whoever is still on it goes on in the list.
+    if (focused?.part.contains('retry') && !focused.isConnected) this.focus();
   }
 
   protected override render(): unknown {
-    const words = this.words;
-    const { loaded } = this;
-    if (loaded) return this.renderFeed(loaded, words);
-    return renderWaiting({
-      words,
-      loading: this.saysLoading && this.state === 'loading',
-      failed: this.failed,
-      place: this.#isBare && this.src !== '' && !this.failed,
-      onRetry: this.handleRetry,
-    });
+    const { words, loaded, state } = this;
+    const { messages, language } = words;
+    const { state: now } = this.#feed;
+    const trouble = troubleSentence(loaded, errorOf(now) !== undefined, messages);
+    const onRetry = () => this.state === 'loading' || this.reload();
+    const retry = { busy: state === 'loading', onRetry };
+    const notice = trouble && renderNotice(trouble, words, retry);
+    const place = this.place(words);
+    const isLoading = state === 'loading' && (trouble || (loaded ? loaded.partial : place));
+    const loading = isLoading ? messages.loading : '';
+    const kept = this.#isBare && this.src && !trouble ? place : '';
+    const content = loaded
+      ? this.renderFeed(loaded, words, notice)
+      : renderWaiting(kept, notice || renderLoading(loading, words, kept !== ''));
+    if (content === nothing) return nothing;
+    const sentences: readonly Sentence[] = [
+      ...(loaded ? this.sentences : []),
+      [now, loading || trouble],
+    ];
+    // What is seen has the role of a status too, but is silent ("aria-live"): it changes at every
+    // key and goes with its view, where this one region is there from the start.
+    return html`${content}
+      <p class="unseen" role="status" lang=${language}>${this.status.say(sentences)}</p>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -198,10 +255,25 @@ export abstract class FeedElement extends LitElement {
     if (state === 'failed' && loaded) states.push('stale');
     if (loaded && this.isEmpty(loaded.feed)) states.push('empty');
     setStates(this.#internals, states);
+    if (this.isConnected) this.#news.tell(this, this.#feed.state, loaded);
   }
 
-  /** Everything the element shows once it has a feed. */
-  protected abstract renderFeed(loaded: LoadedFeed, words: Words): unknown;
+  /** What to show of what there is. */
+  protected choose(latest: LoadedFeed | undefined): LoadedFeed | undefined {
+    return latest;
+  }
+
+  /** Class of the place that is kept for a feed on its way; empty for none, and no "Loading…". */
+  protected place(_words: Words): string {
+    return '';
+  }
+
+  /**
+   * Everything the element shows once it has a feed.
+   *
+   * @param notice - What there is to say of the feed as a whole, such as that it is out of date.
+   */
+  protected abstract renderFeed(loaded: LoadedFeed, words: Words, notice: unknown): unknown;
 
   /** Whether the element has nothing of this feed to show. */
   protected abstract isEmpty(feed: Feed): boolean;
@@ -222,29 +294,9 @@ export abstract class FeedElement extends LitElement {
     this.dispatchEvent(new ItemOpenEvent(item, url));
   };
 
-  protected readonly handleRetry = async (): Promise<void> => {
-    await this.reload();
-    await this.updateComplete;
-    // The button that had the focus is gone once the list is there.
-    if (this.state === 'ready') this.focus();
-  };
-
   #url(): string | undefined {
     const loading = oneOf(this, 'loading', this.loading, LOADINGS, this.defaultLoading);
     const isWanted = this.src && (loading === 'eager' || this.#visibility.seen);
     return isWanted ? fullAddress(this.src) : undefined;
-  }
-
-  /** After the update, so that a listener finds on screen what the event speaks of. */
-  async #announce(event: Event): Promise<void> {
-    // The feed may have come outside an update, and nothing be under way yet to wait for.
-    this.requestUpdate();
-    await this.updateComplete;
-    this.dispatchEvent(event);
-  }
-
-  #handleError(error: FeedError, stale: boolean): void {
-    console.warn(`<${this.localName}>: ${error.message} ${ADVICE[error.code]}`);
-    void this.#announce(new FeedErrorEvent(error, stale));
   }
 }

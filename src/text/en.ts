@@ -51,6 +51,7 @@ export const en: Messages = {
 
   pages: 'Pages: {heading}',
   page: 'Page {n}',
+  pageOf: 'Page {n} of {all}',
   previous: 'Previous page',
   next: 'Next page',
   showMore: { other: 'Show {n} more' },

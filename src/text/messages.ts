@@ -64,6 +64,8 @@ export interface Messages {
   readonly pages: string;
   /** One page's button: `{n}`. */
   readonly page: string;
+  /** Said when another page is shown: `{n}` of `{all}`. */
+  readonly pageOf: string;
   readonly previous: string;
   readonly next: string;
   readonly showMore: Plural;
