@@ -5,7 +5,7 @@ const warned = new Set<string>();
  * for each wrong value: a webmaster sees what was expected, a reader sees a list all the same.
  */
 export function oneOf<const T extends string, F extends T | undefined>(
-  host: HTMLElement,
+  host: Element,
   attribute: string,
   value: unknown,
   allowed: readonly T[],
@@ -20,12 +20,13 @@ export function oneOf<const T extends string, F extends T | undefined>(
 
 /** A space-separated list of allowed names, in the order given; wrong ones are left out. */
 export function someOf<const T extends string>(
-  host: HTMLElement,
+  host: Element,
   attribute: string,
-  value: string,
+  value: unknown,
   allowed: readonly T[],
+  fallback: string,
 ): readonly T[] {
-  const names = value.split(/\s+/).filter(Boolean);
+  const names = textOr(host, attribute, value, fallback).split(/\s+/).filter(Boolean);
   for (const name of names) {
     if (!allowed.some((known) => known === name)) {
       warnValue(host, attribute, `any of “${allowed.join('”, “')}”`, name);
@@ -35,15 +36,22 @@ export function someOf<const T extends string>(
 }
 
 /** Names separated by commas, as they may have spaces in them. */
-export function namesOf(value: string | null): readonly string[] {
-  return (value ?? '')
+export function namesOf(host: Element, attribute: string, value: unknown): readonly string[] {
+  return textOr(host, attribute, value)
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
 }
 
+/** Text as it is written, the default where there is none. */
+export function textOr(host: Element, attribute: string, value: unknown, fallback = ''): string {
+  if (typeof value === 'string') return value;
+  if (!isAbsent(value)) warnValue(host, attribute, 'text', value, fallback || undefined);
+  return fallback;
+}
+
 /** A name that can begin a parameter of an address; a wrong one is left out. */
-export function prefixOf(host: HTMLElement, attribute: string, value: unknown): string {
+export function prefixOf(host: Element, attribute: string, value: unknown): string {
   if (isAbsent(value)) return '';
   if (typeof value === 'string' && /^[\w-]+$/.test(value)) return value;
   warnValue(host, attribute, 'letters, digits, “-” and “_”', value);
@@ -52,7 +60,7 @@ export function prefixOf(host: HTMLElement, attribute: string, value: unknown): 
 
 /** A whole number within bounds, else the default. */
 export function wholeNumber(
-  host: HTMLElement,
+  host: Element,
   attribute: string,
   value: unknown,
   [lowest, highest]: readonly [number, number],
@@ -74,19 +82,32 @@ export function wholeNumber(
   return fallback;
 }
 
+/** Attribute converter for a number; what is none stays as written, for the warning to name it. */
+export function toNumber(value: string | null): number | string | null {
+  return value && (Number.isNaN(Number(value)) ? value : Number(value));
+}
+
 /** Lit makes a property `null` when its attribute is removed: the default again, not a mistake. */
 function isAbsent(value: unknown): value is undefined | null | '' {
   return value === undefined || value === null || value === '';
 }
 
 function warnValue(
-  host: HTMLElement,
+  host: Element,
   attribute: string,
   expected: string,
   found: unknown,
   used?: string | number,
 ): void {
-  const message = `<${host.localName} ${attribute}>: expected ${expected}, found “${String(found)}”. ${used === undefined ? 'It is left out' : `Using ${String(used)}`}.`;
+  // An object may have no words for itself, or throw when it is asked for them.
+  const words = typeof found === 'object' ? 'an object' : String(found);
+  warnOnce(
+    `<${host.localName} ${attribute}>: expected ${expected}, found “${words}”. ${used === undefined ? 'It is left out' : `Using ${String(used)}`}.`,
+  );
+}
+
+/** Tells the webmaster, once a page for each message. */
+export function warnOnce(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);

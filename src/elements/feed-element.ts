@@ -1,7 +1,13 @@
 import { LitElement, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type {
+  PropertyDeclaration,
+  PropertyDeclarations,
+  PropertyValues,
+  TemplateResult,
+} from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
+import { LanguageController } from '../controllers/language-controller.js';
 import { RefreshController } from '../controllers/refresh-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { ADVICE } from '../feed/advice.js';
@@ -11,15 +17,16 @@ import type { FeedFormat } from '../feed/read-page.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
-import type { Messages } from '../text/messages.js';
-import { messagesFor, supportedLanguage } from '../text/messages.js';
+import type { DeepPartial, Messages } from '../text/messages.js';
+import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
 import type { Lang } from '../views/language-of.js';
 import { inLanguage } from '../views/language-of.js';
 import { renderWaiting } from '../views/waiting.js';
 import type { Words } from '../views/words.js';
 import { baseUrl, fullAddress } from './address.js';
-import { oneOf, wholeNumber } from './attribute-values.js';
+import { checkAttributes } from './attribute-names.js';
+import { oneOf, textOr, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
 import type { CustomState } from './custom-states.js';
 import { setStates } from './custom-states.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemOpenEvent } from './events.js';
@@ -31,6 +38,12 @@ const BARE = 160;
 /** When an element starts to load its feed. */
 export const LOADINGS = ['lazy', 'eager'] as const;
 export type Loading = (typeof LOADINGS)[number];
+
+/**
+ * A property with an accessor of its own. Declared, as Lit keeps what a page has set before the
+ * element was defined of declared ones only.
+ */
+export const LATE: PropertyDeclaration = { attribute: false, noAccessor: true };
 
 /**
  * What the three elements share: one feed, its states, its heading, and what stands in its place
@@ -47,12 +60,13 @@ export abstract class FeedElement extends LitElement {
     format: {},
     heading: {},
     withoutHeading: { type: Boolean, attribute: 'without-heading' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { converter: toNumber, attribute: 'heading-level' },
     loading: {},
-    timeout: { type: Number },
-    refresh: { type: Number },
+    timeout: { converter: toNumber },
+    refresh: { converter: toNumber },
     withoutHelp: { type: Boolean, attribute: 'without-help' },
     messages: { attribute: false },
+    feed: LATE,
   };
 
   /** Version of the package that this class comes from. */
@@ -90,8 +104,8 @@ export abstract class FeedElement extends LitElement {
   /** Hides the feed's help contacts. */
   withoutHelp = false;
 
-  /** Strings to use instead of the catalogue's, for this element. */
-  messages: Partial<Messages> = {};
+  /** Strings to use instead of the catalogue's, for this element; groups of them may have gaps. */
+  messages: DeepPartial<Messages> = {};
 
   /** What an absent or unknown `loading` means. */
   protected readonly defaultLoading: Loading = 'lazy';
@@ -114,12 +128,13 @@ export abstract class FeedElement extends LitElement {
   constructor() {
     super();
     const minutes = () => wholeNumber(this, 'refresh', this.refresh, [5, 10_080], 0);
+    this.addController(new LanguageController(this));
     this.addController(new RefreshController(minutes, () => void this.#feed.reload(true)));
   }
 
   /**
-   * The feed on screen, or last on screen. Set it to a JSON Feed object to show that instead of
-   * loading `src`; `undefined` goes back to `src`.
+   * The feed on screen, or last on screen. Set it to a JSON Feed object, or to the feed of another
+   * element, to show that instead of loading `src`; `undefined` goes back to `src`.
    */
   get feed(): Feed | undefined {
     return this.#feed.loaded?.feed;
@@ -152,7 +167,7 @@ export abstract class FeedElement extends LitElement {
   protected get words(): Words {
     const language = languageOf(this);
     return {
-      messages: { ...messagesFor(language), ...this.messages },
+      messages: withMessages(messagesFor(language), this.messages),
       language: supportedLanguage(language),
     };
   }
@@ -185,9 +200,16 @@ export abstract class FeedElement extends LitElement {
       words,
       loading: this.saysLoading && this.state === 'loading',
       failed: this.failed,
-      place: this.#isBare && this.src !== '' && !this.failed,
+      place: this.#isBare && this.#src !== '' && !this.failed,
       onRetry: this.handleRetry,
     });
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    checkAttributes(this);
+    if (this.state === 'idle' && !this.#src) {
+      warnOnce(`<${this.localName}>: nothing to show: it has no src.`);
+    }
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -206,13 +228,13 @@ export abstract class FeedElement extends LitElement {
 
   /** Name of the region, shown as its heading or not. */
   protected headingText(feed: Feed, fallback: string): string {
-    return this.heading || feed.title || fallback;
+    return this.#heading || feed.title || fallback;
   }
 
   /** @param lang - Of the feed's own title; a heading that the page gives is in its language. */
   protected renderHeading(text: string, lang: Lang): TemplateResult | typeof nothing {
     if (this.withoutHeading) return nothing;
-    const content = this.heading || !this.loaded?.feed.title ? text : inLanguage(lang, text);
+    const content = this.#heading || !this.loaded?.feed.title ? text : inLanguage(lang, text);
     return renderHeading(this.level, 'heading', 'heading', content);
   }
 
@@ -229,8 +251,16 @@ export abstract class FeedElement extends LitElement {
 
   #url(): string | undefined {
     const loading = oneOf(this, 'loading', this.loading, LOADINGS, this.defaultLoading);
-    const isWanted = this.src && (loading === 'eager' || this.#visibility.seen);
-    return isWanted ? fullAddress(this.src) : undefined;
+    const isWanted = this.#src && (loading === 'eager' || this.#visibility.seen);
+    return isWanted ? fullAddress(this.#src) : undefined;
+  }
+
+  get #src(): string {
+    return textOr(this, 'src', this.src);
+  }
+
+  get #heading(): string {
+    return textOr(this, 'heading', this.heading);
   }
 
   /** After the update, so that a listener finds on screen what the event speaks of. */

@@ -30,11 +30,11 @@ import { renderListRegion } from '../views/list-region.js';
 import { renderComing, renderFeedNotice, renderUpdate } from '../views/notice.js';
 import { countSentence } from '../views/status.js';
 import type { Words } from '../views/words.js';
-import { namesOf, oneOf, prefixOf, wholeNumber } from './attribute-values.js';
+import { namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
-import { FeedElement } from './feed-element.js';
+import { FeedElement, LATE } from './feed-element.js';
 import type { NextFocus } from './list-focus.js';
 import { atControls, atStart, atTitle, besideChip } from './list-focus.js';
 import type { ListKind, Paging } from './list-kind.js';
@@ -49,9 +49,10 @@ import { rehearse } from './rehearsal.js';
  */
 export abstract class ListElement extends FeedElement {
   static override properties: PropertyDeclarations = {
-    limit: { type: Number },
+    limit: { converter: toNumber },
     category: {},
     urlState: { attribute: 'url-state' },
+    query: LATE,
   };
 
   static override styles = [baseStyles, controlStyles, listStyles];
@@ -149,7 +150,7 @@ export abstract class ListElement extends FeedElement {
       pageSize,
       paging,
       limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this.category),
+      category: namesOf(this, 'category', this.category),
       language: words.language,
     });
     this.#view = view;

@@ -87,6 +87,7 @@ export const en: Messages = {
   dismiss: 'Hide this message',
 
   range: '{from} to {to}',
+  afterTo: {},
   dateTime: '{date}, {time}',
   am: 'am',
   pm: 'pm',

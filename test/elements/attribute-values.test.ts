@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { oneOf, someOf, wholeNumber } from '../../src/elements/attribute-values.js';
+import { oneOf, someOf, textOr, wholeNumber } from '../../src/elements/attribute-values.js';
 
 const warnings: string[] = [];
 const warn = console.warn;
@@ -89,8 +89,8 @@ describe('an attribute that is one of several values', () => {
 });
 
 describe('an attribute that is a list of names', () => {
-  const facets = (value: string, element = host()) =>
-    someOf(element, 'facets', value, ['category', 'source', 'year']);
+  const facets = (value: unknown, element = host()) =>
+    someOf(element, 'facets', value, ['category', 'source', 'year'], 'category');
 
   const accepted: readonly (readonly [string, readonly string[]])[] = [
     ['', []],
@@ -106,6 +106,20 @@ describe('an attribute that is a list of names', () => {
       expect(warnings).to.deep.equal([]);
     });
   }
+
+  for (const [how, value] of ABSENT.slice(0, 2)) {
+    it(`is the default when it is ${how}, without a warning`, () => {
+      expect(facets(value)).to.deep.equal(['category']);
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
+  it('is the default for what is no text, and says so once', () => {
+    const element = host();
+    expect([facets(3, element), facets(3, element)]).to.deep.equal([['category'], ['category']]);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('facets>: expected text, found “3”');
+  });
 
   it('leaves out a wrong name and says so once', () => {
     const element = host();
@@ -131,6 +145,42 @@ describe('an attribute that is a list of names', () => {
       expect(warnings[0]).to.contain(`found “${value}”`);
     });
   }
+});
+
+describe('a property that is text', () => {
+  it('is as it is written, an empty one too', () => {
+    expect(['now', '', ' x '].map((text) => textOr(host(), 'now', text, 'then'))).to.deep.equal([
+      'now',
+      '',
+      ' x ',
+    ]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is the default when it is left out or removed, without a warning', () => {
+    expect([undefined, null].map((none) => textOr(host(), 'now', none, 'then'))).to.deep.equal([
+      'then',
+      'then',
+    ]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is the default for anything else, with one warning of what was expected and found', () => {
+    const element = host();
+    const wrong = [7, true, {}, new Date(0), Symbol('x'), Object.create(null)];
+    expect(wrong.map((value) => textOr(element, 'now', value, 'then'))).to.deep.equal(
+      wrong.map(() => 'then'),
+    );
+    expect(warnings.map((warning) => /found “(.*)”/.exec(warning)?.[1])).to.deep.equal([
+      '7',
+      'true',
+      'an object',
+      'Symbol(x)',
+    ]);
+    expect(warnings[0]).to.equal(
+      `<${element.localName} now>: expected text, found “7”. Using then.`,
+    );
+  });
 });
 
 describe('an attribute that is a whole number', () => {
