@@ -11,84 +11,55 @@ const ELEMENTS = {
   'awareness-banner': AwarenessBanner,
 };
 const TAGS = Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[];
-const SELECTOR = '[data-safeguarding]';
+const HOST = 'data-safeguarding';
 
 /**
  * Turns `<div data-safeguarding="resource-library" data-src="…">` into a widget, for editors that
- * strip tags they do not know. Hosts that arrive later are upgraded when they do, and later
- * changes of a host's attributes reach its widget.
+ * strip tags they do not know. Hosts that arrive later are upgraded when they do.
  *
  * @param root - Where to look and watch.
- * @returns A function that stops watching.
+ * @returns A function that stops looking for hosts.
  */
-export function upgradeHosts(root: Document | Element): () => void {
-  const widgets = new WeakMap<Node, Element>();
-  /** Hosts whose content the parser has not come to the end of, as an async script may find them. */
-  const waiting = new Set<Element>();
-
-  const upgrade = (): void => {
-    for (const host of waiting) {
-      if (document.readyState === 'loading' && !isFollowed(host)) continue;
-      waiting.delete(host);
-      const tag = oneOf(
-        host,
-        'data-safeguarding',
-        host.getAttribute('data-safeguarding'),
-        TAGS,
-        undefined,
-      );
-      // The widget inside is also how a second copy of the script knows that it came too late.
-      if (!tag || host.firstElementChild?.localName === tag) continue;
-      const widget = document.createElement(tag);
-      for (const { name } of host.attributes) handOver(name, host, widget);
-      widget.append(...host.childNodes);
-      host.append(widget);
-      widgets.set(host, widget);
-      observer.observe(host, { attributes: true });
-    }
+export function upgradeHosts(root: Element): () => void {
+  const look = (node: Node) => {
+    // An async script may come while a host has only part of its content.
+    if (document.readyState === 'loading' || !(node instanceof Element)) return;
+    [node, ...node.querySelectorAll(`[${HOST}]`)].forEach(upgrade);
   };
+  const lookAround = () => look(root);
   const observer = new MutationObserver((records) => {
-    for (const { target, attributeName, addedNodes } of records) {
-      const widget = widgets.get(target);
-      if (attributeName && widget) handOver(attributeName, target as Element, widget);
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(SELECTOR)) waiting.add(node);
-        node.querySelectorAll(SELECTOR).forEach((host) => waiting.add(host));
-      }
-    }
-    upgrade();
+    for (const { addedNodes } of records) addedNodes.forEach(look);
   });
   observer.observe(root, { childList: true, subtree: true });
-  root.querySelectorAll(SELECTOR).forEach((host) => waiting.add(host));
-  upgrade();
-  document.addEventListener('DOMContentLoaded', upgrade, { once: true });
+  document.addEventListener('DOMContentLoaded', lookAround);
+  lookAround();
   return () => {
     observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', upgrade);
+    document.removeEventListener('DOMContentLoaded', lookAround);
   };
 }
 
-/** Whether the page goes on after an element, so that all that is in it has been parsed. */
-function isFollowed(node: Node | null): boolean {
-  return node !== null && (node.nextSibling !== null || isFollowed(node.parentNode));
-}
-
-/**
- * Gives a widget what its host has in a `data-` attribute. Sanitisers leave those alone, so they
- * must not become what a sanitiser takes away, such as `onclick` or `style`: only attributes that
- * the element documents, and three that say nothing but what and where it is.
- */
-function handOver(attribute: string, host: Element, widget: Element): void {
-  const [, name] = /^data-(.+)/.exec(attribute) ?? [];
-  if (!name) return;
-  const { observedAttributes } = ELEMENTS[widget.localName as keyof typeof ELEMENTS];
-  const value = host.getAttribute(attribute);
-  if (![...observedAttributes, 'id', 'class'].includes(name)) {
-    checkName(host, name, observedAttributes, 'data-');
-  } else if (value === null) {
-    widget.removeAttribute(name);
-  } else {
-    widget.setAttribute(name, value);
-  }
+/** Puts the widget that a host asks for around the host's content, unless it is there already. */
+function upgrade(host: Element): void {
+  const tag = oneOf(host, HOST, host.getAttribute(HOST), TAGS, undefined);
+  // The widget inside is also how a second copy of the script knows that it came too late.
+  if (!tag || host.firstElementChild?.localName === tag) return;
+  const widget = document.createElement(tag);
+  const known = [...ELEMENTS[tag].observedAttributes, 'id', 'class'];
+  // Sanitisers leave `data-` attributes alone, so they must not become what a sanitiser takes
+  // away, such as `onclick` or `style`: only what the element documents, and what names it.
+  const handOver = (attribute: string) => {
+    const [, name] = /^data-(.+)/.exec(attribute) ?? [];
+    const value = host.getAttribute(attribute);
+    if (!name) return;
+    if (!known.includes(name)) checkName(host, name, known);
+    else if (value === null) widget.removeAttribute(name);
+    else widget.setAttribute(name, value);
+  };
+  host.getAttributeNames().forEach(handOver);
+  widget.append(...host.childNodes);
+  host.append(widget);
+  new MutationObserver((records) => {
+    for (const { attributeName } of records) handOver(attributeName ?? '');
+  }).observe(host, { attributes: true });
 }

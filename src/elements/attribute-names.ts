@@ -8,31 +8,19 @@ export function checkAttributes(host: Element): void {
   for (const { name, value } of host.attributes) {
     if (!observedAttributes.includes(name)) checkName(host, name, observedAttributes);
     else if (value === 'false') {
-      warnOnce(`<${host.localName} ${name}>: “false” does not turn it off, remove the attribute.`);
+      warnOnce(`<${host.localName} ${name}>: “false” is not off, remove it.`);
     }
   }
 }
 
 /**
  * Says once of an attribute that its name is nearly one that we know. Others are none of our
- * business. Marks of frameworks stand in front, as in `v-for` and `:src`, hence the first letter.
- *
- * @param prefix - What the attribute has in front of its name.
+ * business. Frameworks put their marks in front, as in `v-for` and `:src`, hence the first letter.
  */
-export function checkName(
-  host: Element,
-  name: string,
-  known: readonly string[],
-  prefix = '',
-): void {
+export function checkName(host: Element, name: string, known: readonly string[]): void {
+  const letters = (text: string) => text.replace(/[-_]/g, '');
   const meant = known.find(
     (other) => other[0] === name[0] && isOneTypingErrorAway(letters(other), letters(name)),
   );
-  if (meant) {
-    warnOnce(`<${host.localName} ${prefix}${name}>: did you mean “${prefix}${meant}”?`);
-  }
-}
-
-function letters(name: string): string {
-  return name.replace(/[-_]/g, '');
+  if (meant) warnOnce(`<${host.localName} ${name}>: did you mean “${meant}”?`);
 }

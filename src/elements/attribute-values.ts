@@ -1,3 +1,5 @@
+import type { LitElement } from 'lit';
+
 const warned = new Set<string>();
 
 /**
@@ -12,50 +14,34 @@ export function oneOf<const T extends string, F extends T | undefined>(
   fallback: F,
 ): T | F {
   const found = allowed.find((name) => name === value);
-  if (found !== undefined) return found;
-  if (isAbsent(value)) return fallback;
-  warnValue(host, attribute, `one of “${allowed.join('”, “')}”`, value, fallback);
-  return fallback;
+  const expected = `one of “${allowed.join('”, “')}”`;
+  return found ?? refuse(host, attribute, value, expected, fallback);
 }
 
 /** A space-separated list of allowed names, in the order given; wrong ones are left out. */
 export function someOf<const T extends string>(
   host: Element,
   attribute: string,
-  value: unknown,
+  value: string,
   allowed: readonly T[],
-  fallback: string,
 ): readonly T[] {
-  const names = textOr(host, attribute, value, fallback).split(/\s+/).filter(Boolean);
-  for (const name of names) {
-    if (!allowed.some((known) => known === name)) {
-      warnValue(host, attribute, `any of “${allowed.join('”, “')}”`, name);
-    }
-  }
-  return [...new Set(names)].flatMap((name) => allowed.find((known) => known === name) ?? []);
+  const names = new Set(value.split(/\s+/));
+  return [...names].flatMap((name) => oneOf(host, attribute, name, allowed, undefined) ?? []);
 }
 
 /** Names separated by commas, as they may have spaces in them. */
-export function namesOf(host: Element, attribute: string, value: unknown): readonly string[] {
-  return textOr(host, attribute, value)
+export function namesOf(value: string | null): readonly string[] {
+  return (value ?? '')
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
 }
 
-/** Text as it is written, the default where there is none. */
-export function textOr(host: Element, attribute: string, value: unknown, fallback = ''): string {
-  if (typeof value === 'string') return value;
-  if (!isAbsent(value)) warnValue(host, attribute, 'text', value, fallback || undefined);
-  return fallback;
-}
-
 /** A name that can begin a parameter of an address; a wrong one is left out. */
 export function prefixOf(host: Element, attribute: string, value: unknown): string {
-  if (isAbsent(value)) return '';
-  if (typeof value === 'string' && /^[\w-]+$/.test(value)) return value;
-  warnValue(host, attribute, 'letters, digits, “-” and “_”', value);
-  return '';
+  return typeof value === 'string' && /^[\w-]+$/.test(value)
+    ? value
+    : refuse(host, attribute, value, 'letters, digits, “-” and “_”', '');
 }
 
 /** A whole number within bounds, else the default. */
@@ -69,17 +55,8 @@ export function wholeNumber(
   if (typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest) {
     return value;
   }
-  if (isAbsent(value)) return fallback;
-  warnValue(
-    host,
-    attribute,
-    highest < Infinity
-      ? `a whole number from ${lowest} to ${highest}`
-      : `a whole number of at least ${lowest}`,
-    value,
-    fallback,
-  );
-  return fallback;
+  const most = highest < Infinity ? ` to ${highest}` : '';
+  return refuse(host, attribute, value, `a whole number from ${lowest}${most}`, fallback);
 }
 
 /** Attribute converter for a number; what is none stays as written, for the warning to name it. */
@@ -87,23 +64,37 @@ export function toNumber(value: string | null): number | string | null {
   return value && (Number.isNaN(Number(value)) ? value : Number(value));
 }
 
-/** Lit makes a property `null` when its attribute is removed: the default again, not a mistake. */
-function isAbsent(value: unknown): value is undefined | null | '' {
-  return value === undefined || value === null || value === '';
+/**
+ * Makes each property that is text, and is set to something else, absent. A page's script may set
+ * anything, and what is read as text must be text.
+ */
+export function checkTexts(host: LitElement): void {
+  const { elementProperties } = host.constructor as typeof LitElement;
+  const values = host as unknown as Record<PropertyKey, unknown>;
+  for (const [key, { attribute = key, type, converter }] of elementProperties) {
+    if (attribute && !type && !converter && typeof (values[key] ?? '') !== 'string') {
+      values[key] = refuse(host, String(attribute), values[key], 'text', null);
+    }
+  }
 }
 
-function warnValue(
+/** The default instead of a value that is of no use, with a warning unless it is only absent. */
+function refuse<T>(
   host: Element,
   attribute: string,
-  expected: string,
   found: unknown,
-  used?: string | number,
-): void {
-  // An object may have no words for itself, or throw when it is asked for them.
-  const words = typeof found === 'object' ? 'an object' : String(found);
-  warnOnce(
-    `<${host.localName} ${attribute}>: expected ${expected}, found “${words}”. ${used === undefined ? 'It is left out' : `Using ${String(used)}`}.`,
-  );
+  expected: string,
+  fallback: T,
+): T {
+  // Lit makes a property `null` when its attribute is removed, which is no mistake.
+  if ((found ?? '') !== '') {
+    // An object may have no words for itself, or throw when it is asked for them.
+    const words = Object(found) === found ? 'an object' : String(found);
+    warnOnce(
+      `<${host.localName} ${attribute}>: expected ${expected}, found “${words}”. ${fallback ? `Using ${String(fallback)}` : 'It is left out'}.`,
+    );
+  }
+  return fallback;
 }
 
 /** Tells the webmaster, once a page for each message. */

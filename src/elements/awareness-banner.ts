@@ -18,7 +18,7 @@ import { renderHelp } from '../views/help.js';
 import { langAttribute } from '../views/language-of.js';
 import { renderStale } from '../views/notice.js';
 import type { Words } from '../views/words.js';
-import { oneOf, someOf, textOr, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
+import { oneOf, someOf, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
 import { bannerStyles } from './awareness-banner.styles.js';
 import { baseStyles } from './base.styles.js';
 import { BannerDismissEvent } from './events.js';
@@ -143,10 +143,10 @@ export class AwarenessBanner extends FeedElement {
   ): TemplateResult | typeof nothing {
     const due = this.#due(feed);
     if (!partial && !feed.items.some(({ campaign }) => campaign)) {
-      warnOnce(`<${this.localName}>: nothing to show: its feed has no campaigns.`);
+      warnOnce(`<${this.localName}>: no campaigns in its feed.`);
     }
     this.#clock.wakeAt(
-      this.#now ? undefined : nextChange(feed.items, this.#instant(feed), this.#options(feed)),
+      this.now ? undefined : nextChange(feed.items, this.#instant(feed), this.#options(feed)),
     );
     if (due.length === 0) return nothing;
     const { messages, language } = words;
@@ -205,16 +205,12 @@ export class AwarenessBanner extends FeedElement {
     return {
       timeZone: feed.timeZone,
       leadDays: wholeNumber(this, 'lead-days', this.leadDays, [0, 366], 14),
-      show: someOf(this, 'show', this.show, PHASES, 'active upcoming'),
+      show: someOf(this, 'show', this.show ?? 'active upcoming', PHASES),
     };
   }
 
   #instant(feed: Feed): Date {
-    return parseNow(this.#now, feed.timeZone) ?? new Date();
-  }
-
-  get #now(): string {
-    return textOr(this, 'now', this.now);
+    return parseNow(this.now, feed.timeZone) ?? new Date();
   }
 
   #dismiss(due: readonly Announcement[], shown: readonly Announcement[]): void {

@@ -26,7 +26,7 @@ import { renderWaiting } from '../views/waiting.js';
 import type { Words } from '../views/words.js';
 import { baseUrl, fullAddress } from './address.js';
 import { checkAttributes } from './attribute-names.js';
-import { oneOf, textOr, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
+import { checkTexts, oneOf, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
 import type { CustomState } from './custom-states.js';
 import { setStates } from './custom-states.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemOpenEvent } from './events.js';
@@ -67,15 +67,12 @@ export abstract class FeedElement extends LitElement {
     withoutHelp: { type: Boolean, attribute: 'without-help' },
     messages: { attribute: false },
     feed: LATE,
+    // The property `lang` is HTML's own; this one is only for an update when its attribute changes.
+    [Symbol('lang')]: { attribute: 'lang' },
   };
 
   /** Version of the package that this class comes from. */
   static readonly version: string = VERSION;
-
-  static override get observedAttributes(): string[] {
-    // Lit would make `lang` a property of ours; it is HTML's own, and all we need is the news.
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Address of the feed, resolved against the page; http and https only. */
   src = '';
@@ -158,11 +155,6 @@ export abstract class FeedElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && old !== value) this.requestUpdate();
-  }
-
   /** Strings and language of this element now. */
   protected get words(): Words {
     const language = languageOf(this);
@@ -192,6 +184,10 @@ export abstract class FeedElement extends LitElement {
     return super.createRenderRoot();
   }
 
+  protected override willUpdate(_changed: PropertyValues): void {
+    checkTexts(this);
+  }
+
   protected override render(): unknown {
     const words = this.words;
     const { loaded } = this;
@@ -200,15 +196,15 @@ export abstract class FeedElement extends LitElement {
       words,
       loading: this.saysLoading && this.state === 'loading',
       failed: this.failed,
-      place: this.#isBare && this.#src !== '' && !this.failed,
+      place: this.#isBare && Boolean(this.src) && !this.failed,
       onRetry: this.handleRetry,
     });
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
     checkAttributes(this);
-    if (this.state === 'idle' && !this.#src) {
-      warnOnce(`<${this.localName}>: nothing to show: it has no src.`);
+    if (this.state === 'idle' && !this.src) {
+      warnOnce(`<${this.localName}>: no src.`);
     }
   }
 
@@ -228,13 +224,13 @@ export abstract class FeedElement extends LitElement {
 
   /** Name of the region, shown as its heading or not. */
   protected headingText(feed: Feed, fallback: string): string {
-    return this.#heading || feed.title || fallback;
+    return this.heading || feed.title || fallback;
   }
 
   /** @param lang - Of the feed's own title; a heading that the page gives is in its language. */
   protected renderHeading(text: string, lang: Lang): TemplateResult | typeof nothing {
     if (this.withoutHeading) return nothing;
-    const content = this.#heading || !this.loaded?.feed.title ? text : inLanguage(lang, text);
+    const content = this.heading || !this.loaded?.feed.title ? text : inLanguage(lang, text);
     return renderHeading(this.level, 'heading', 'heading', content);
   }
 
@@ -251,16 +247,8 @@ export abstract class FeedElement extends LitElement {
 
   #url(): string | undefined {
     const loading = oneOf(this, 'loading', this.loading, LOADINGS, this.defaultLoading);
-    const isWanted = this.#src && (loading === 'eager' || this.#visibility.seen);
-    return isWanted ? fullAddress(this.#src) : undefined;
-  }
-
-  get #src(): string {
-    return textOr(this, 'src', this.src);
-  }
-
-  get #heading(): string {
-    return textOr(this, 'heading', this.heading);
+    const isWanted = this.src && (loading === 'eager' || this.#visibility.seen);
+    return isWanted ? fullAddress(this.src) : undefined;
   }
 
   /** After the update, so that a listener finds on screen what the event speaks of. */

@@ -150,7 +150,7 @@ export abstract class ListElement extends FeedElement {
       pageSize,
       paging,
       limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this, 'category', this.category),
+      category: namesOf(this.category),
       language: words.language,
     });
     this.#view = view;

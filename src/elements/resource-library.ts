@@ -113,7 +113,7 @@ export class ResourceLibrary extends ListElement {
       heading: messages.libraryHeading,
       searchLabel: messages.searchLibrary,
       counted: messages.resources,
-      controls: someOf(this, 'filters', this.filters, LIBRARY_FILTERS, 'search category'),
+      controls: someOf(this, 'filters', this.filters ?? 'search category', LIBRARY_FILTERS),
       sorts: LIBRARY_SORTS,
       match: oneOf(this, 'match', this.match, MATCHES, 'any'),
       item: { dated: messages.added, time: true, compact: false },

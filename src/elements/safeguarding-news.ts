@@ -122,11 +122,12 @@ export class SafeguardingNews extends ListElement {
 
   protected override kind({ messages }: Words): ListKind {
     const compact = this.#layout === 'compact';
+    const filters = this.filters ?? (compact ? '' : 'search');
     return {
       heading: messages.newsHeading,
       searchLabel: messages.searchNews,
       counted: messages.articles,
-      controls: someOf(this, 'filters', this.filters, NEWS_FILTERS, compact ? '' : 'search'),
+      controls: someOf(this, 'filters', filters, NEWS_FILTERS),
       sorts: NEWS_SORTS,
       match: 'any',
       item: { dated: messages.posted, time: false, compact },

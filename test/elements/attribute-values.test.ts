@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { oneOf, someOf, textOr, wholeNumber } from '../../src/elements/attribute-values.js';
+import { oneOf, someOf, toNumber, wholeNumber } from '../../src/elements/attribute-values.js';
 
 const warnings: string[] = [];
 const warn = console.warn;
@@ -89,8 +89,8 @@ describe('an attribute that is one of several values', () => {
 });
 
 describe('an attribute that is a list of names', () => {
-  const facets = (value: unknown, element = host()) =>
-    someOf(element, 'facets', value, ['category', 'source', 'year'], 'category');
+  const facets = (value: string, element = host()) =>
+    someOf(element, 'facets', value, ['category', 'source', 'year']);
 
   const accepted: readonly (readonly [string, readonly string[]])[] = [
     ['', []],
@@ -107,26 +107,12 @@ describe('an attribute that is a list of names', () => {
     });
   }
 
-  for (const [how, value] of ABSENT.slice(0, 2)) {
-    it(`is the default when it is ${how}, without a warning`, () => {
-      expect(facets(value)).to.deep.equal(['category']);
-      expect(warnings).to.deep.equal([]);
-    });
-  }
-
-  it('is the default for what is no text, and says so once', () => {
-    const element = host();
-    expect([facets(3, element), facets(3, element)]).to.deep.equal([['category'], ['category']]);
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('facets>: expected text, found “3”');
-  });
-
   it('leaves out a wrong name and says so once', () => {
     const element = host();
     expect(facets('year colour category', element)).to.deep.equal(['year', 'category']);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain(
-      `<${element.localName} facets>: expected any of “category”, “source”, “year”, found “colour”.`,
+      `<${element.localName} facets>: expected one of “category”, “source”, “year”, found “colour”.`,
     );
   });
 
@@ -145,42 +131,6 @@ describe('an attribute that is a list of names', () => {
       expect(warnings[0]).to.contain(`found “${value}”`);
     });
   }
-});
-
-describe('a property that is text', () => {
-  it('is as it is written, an empty one too', () => {
-    expect(['now', '', ' x '].map((text) => textOr(host(), 'now', text, 'then'))).to.deep.equal([
-      'now',
-      '',
-      ' x ',
-    ]);
-    expect(warnings).to.deep.equal([]);
-  });
-
-  it('is the default when it is left out or removed, without a warning', () => {
-    expect([undefined, null].map((none) => textOr(host(), 'now', none, 'then'))).to.deep.equal([
-      'then',
-      'then',
-    ]);
-    expect(warnings).to.deep.equal([]);
-  });
-
-  it('is the default for anything else, with one warning of what was expected and found', () => {
-    const element = host();
-    const wrong = [7, true, {}, new Date(0), Symbol('x'), Object.create(null)];
-    expect(wrong.map((value) => textOr(element, 'now', value, 'then'))).to.deep.equal(
-      wrong.map(() => 'then'),
-    );
-    expect(warnings.map((warning) => /found “(.*)”/.exec(warning)?.[1])).to.deep.equal([
-      '7',
-      'true',
-      'an object',
-      'Symbol(x)',
-    ]);
-    expect(warnings[0]).to.equal(
-      `<${element.localName} now>: expected text, found “7”. Using then.`,
-    );
-  });
 });
 
 describe('an attribute that is a whole number', () => {
@@ -217,7 +167,32 @@ describe('an attribute that is a whole number', () => {
     const days = (value: number) => wholeNumber(element, 'lead-days', value, [0, Infinity], 14);
     expect([days(0), days(1_000_000), days(-1)]).to.deep.equal([0, 1_000_000, 14]);
     expect(warnings).to.deep.equal([
-      `<${element.localName} lead-days>: expected a whole number of at least 0, found “-1”. Using 14.`,
+      `<${element.localName} lead-days>: expected a whole number from 0, found “-1”. Using 14.`,
     ]);
   });
+
+  it('says “an object” of what may have no words for itself', () => {
+    const element = host();
+    const wrong = [{}, Object.create(null), Symbol('x')];
+    expect(wrong.map((value) => size(value, element))).to.deep.equal([10, 10, 10]);
+    expect(warnings.map((warning) => /found “(.*)”/.exec(warning)?.[1])).to.deep.equal([
+      'an object',
+      'Symbol(x)',
+    ]);
+  });
+
+  const written: readonly (readonly [attribute: string | null, property: unknown])[] = [
+    ['5', 5],
+    [' 5 ', 5],
+    ['-1.5', -1.5],
+    ['five', 'five'],
+    ['5px', '5px'],
+    ['', ''],
+    [null, null],
+  ];
+  for (const [attribute, property] of written) {
+    it(`is read from ${JSON.stringify(attribute)} as ${JSON.stringify(property)}`, () => {
+      expect(toNumber(attribute)).to.equal(property);
+    });
+  }
 });

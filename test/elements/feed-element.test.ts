@@ -385,12 +385,9 @@ describe('the language of an element', () => {
     const element = await inLanguage('en');
     const outer = element.parentElement;
     element.remove();
+    await nextFrame();
     let updates = 0;
-    const { requestUpdate } = element;
-    element.requestUpdate = (...args) => {
-      updates += 1;
-      requestUpdate.apply(element, args);
-    };
+    element.addController({ hostUpdate: () => (updates += 1) });
     outer?.setAttribute('lang', 'cy');
     registerMessages('cy', {});
     await nextFrame();

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { AwarenessBanner } from '../../src/elements/awareness-banner.js';
 import type { FeedElement } from '../../src/elements/feed-element.js';
 import { ResourceLibrary } from '../../src/elements/resource-library.js';
@@ -16,9 +16,7 @@ async function defineLate<T extends FeedElement>(
   properties: Record<string, unknown>,
 ): Promise<T> {
   const tag = `late-element-${(made += 1)}`;
-  const element = document.createElement(tag) as T;
-  Object.assign(element, properties);
-  await fixture(html`${element}`);
+  const element = await fixture<T>(Object.assign(document.createElement(tag), properties));
   // One class cannot be defined twice; a subclass inherits all that the element is made of.
   class Late extends (Base as unknown as typeof ResourceLibrary) {}
   customElements.define(tag, Late);

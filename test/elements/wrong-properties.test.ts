@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type { FeedElement } from '../../src/elements/feed-element.js';
 import { campaignItem } from '../helpers/banner.js';
 import { jsonFeed, manyItems } from '../helpers/feeds.js';
+import { takeOverFetch } from '../helpers/fetch-by-hand.js';
 import { textsOf } from '../helpers/shadow.js';
 
 const FEED = jsonFeed([campaignItem('Week', '2026-06-10'), ...manyItems(3)], { title: 'Feed' });
@@ -29,7 +30,6 @@ const OF_ALL = {
   heading: 'heading',
   headingLevel: 'heading-level',
   loading: 'loading',
-  timeout: 'timeout',
   refresh: 'refresh',
 };
 const OF_LISTS = {
@@ -52,10 +52,14 @@ const OF_ELEMENTS = {
     max: 'max',
     now: 'now',
     remember: 'remember',
+    htmlFor: 'for',
   },
 };
-/** Properties of which anything is taken without a word. */
-const SILENT = ['messages', 'withoutHeading', 'withoutHelp', 'query', 'dismissible', 'htmlFor'];
+type Tag = keyof typeof OF_ELEMENTS;
+const TAGS = Object.keys(OF_ELEMENTS) as Tag[];
+
+/** Properties of which anything is taken without a word, `timeout` as long as nothing is loaded. */
+const SILENT = ['timeout', 'messages', 'withoutHeading', 'withoutHelp', 'query', 'dismissible'];
 
 describe('a property of the wrong type', () => {
   const { warn } = console;
@@ -78,8 +82,8 @@ describe('a property of the wrong type', () => {
     window.removeEventListener('unhandledrejection', keep);
   });
 
-  async function withProperty(tag: string, property: string, value: unknown): Promise<FeedElement> {
-    const element = document.createElement(tag) as FeedElement;
+  async function withProperty(tag: Tag, property: string, value: unknown): Promise<FeedElement> {
+    const element: FeedElement = document.createElement(tag);
     if (tag === 'awareness-banner') Object.assign(element, { now: '2026-06-10' });
     element.feed = FEED;
     Object.assign(element, { dismissible: true, [property]: value });
@@ -88,7 +92,23 @@ describe('a property of the wrong type', () => {
     return element;
   }
 
-  for (const [tag, properties] of Object.entries(OF_ELEMENTS)) {
+  for (const tag of TAGS) {
+    const properties = OF_ELEMENTS[tag];
+    // Before the others: what has been told once is not told again.
+    it(`is told once, by the name of the attribute, in <${tag}>`, async () => {
+      for (const [property, attribute] of Object.entries(properties)) {
+        warnings = [];
+        const element = await withProperty(tag, property, {});
+        element.requestUpdate();
+        await element.updateComplete;
+        await withProperty(tag, property, {});
+        expect(warnings, property).to.have.length(1);
+        expect(warnings[0])
+          .to.contain(`<${tag} ${attribute}>: expected`)
+          .and.contain('“an object”');
+      }
+    });
+
     for (const [name, value] of WRONG) {
       it(`never ends in an error of <${tag}>: ${name}`, async () => {
         for (const property of [...Object.keys(properties), ...SILENT]) {
@@ -100,24 +120,18 @@ describe('a property of the wrong type', () => {
         }
       });
     }
-
-    it(`is told once, by the name of the attribute, in <${tag}>`, async () => {
-      const value = Object.assign(Object.create(null) as object, { tag });
-      for (const [property, attribute] of Object.entries(properties)) {
-        warnings = [];
-        // Another test may have told of this one, and once a page is enough.
-        const before = await withProperty(tag, property, [[tag, property]]);
-        before.requestUpdate();
-        await before.updateComplete;
-        expect(warnings, property).to.have.length(1);
-        expect(warnings[0])
-          .to.contain(`<${tag} ${attribute}>: expected`)
-          .and.contain('“an object”');
-        await withProperty(tag, property, value);
-        expect(warnings, property).to.have.length(1);
-      }
-    });
   }
+
+  it('is told once a feed is loaded where it is the time limit', async () => {
+    const network = takeOverFetch();
+    const element = document.createElement('resource-library');
+    Object.assign(element, { src: '/feed.json', loading: 'eager', timeout: {} });
+    await fixture(element);
+    await network.next();
+    network.restore();
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<resource-library timeout>: expected').and.contain('Using 10');
+  });
 
   it('is no address to load from', async () => {
     const element = document.createElement('resource-library');
