@@ -8,6 +8,9 @@ import type { FeedState, LoadedFeed } from './feed-state.js';
 import { errorOf, loadedOf } from './feed-state.js';
 import { loadShared } from './shared-load.js';
 
+/** Feeds that we have read ourselves. No other value is taken for one, whatever it looks like. */
+const read = new WeakSet<object>();
+
 /** What the controller asks of its element. */
 export interface FeedControllerOptions {
   /** Absolute address to load, `undefined` for none (yet). */
@@ -91,7 +94,7 @@ export class FeedController implements ReactiveController {
     this.#state = { status: 'idle' };
     if (this.#given) {
       try {
-        this.#succeed(parseFeed(value, baseUrl, this.#options.format()));
+        this.#succeed(isRead(value) ? value : parseFeed(value, baseUrl, this.#options.format()));
       } catch (error) {
         this.#fail(error);
       }
@@ -149,6 +152,7 @@ export class FeedController implements ReactiveController {
 
   /** Shows the first page while the others are on their way, unless there is a whole feed already. */
   #begin(feed: Feed): void {
+    read.add(feed);
     if (this.#state.status !== 'loading' || this.#state.last) return;
     this.#state = {
       status: 'loading',
@@ -158,6 +162,7 @@ export class FeedController implements ReactiveController {
   }
 
   #succeed(feed: Feed): void {
+    read.add(feed);
     // What completes a page that is on screen comes by itself too.
     const quiet = this.#quiet || this.loaded?.partial === true;
     this.#quiet = false;
@@ -180,4 +185,8 @@ function asFeedError(reason: unknown, url: string | undefined): FeedError {
   );
   error.cause = reason;
   return error;
+}
+
+function isRead(value: unknown): value is Feed {
+  return read.has(value as object);
 }

@@ -15,7 +15,7 @@ import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
 import { langAttribute } from '../views/language-of.js';
 import type { Words } from '../views/words.js';
-import { oneOf, someOf, wholeNumber } from './attribute-values.js';
+import { oneOf, someOf, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
 import { bannerStyles } from './awareness-banner.styles.js';
 import { baseStyles } from './base.styles.js';
 import { publisherOf, saveEntry } from './calendar-file.js';
@@ -89,9 +89,9 @@ const MORE = 500;
  */
 export class AwarenessBanner extends FeedElement {
   static override properties: PropertyDeclarations = {
-    leadDays: { type: Number, attribute: 'lead-days' },
+    leadDays: { converter: toNumber, attribute: 'lead-days' },
     show: {},
-    max: { type: Number },
+    max: { converter: toNumber },
     dismissible: { type: Boolean },
     remember: {},
     htmlFor: { attribute: 'for' },
@@ -161,12 +161,15 @@ export class AwarenessBanner extends FeedElement {
   }
 
   protected override renderFeed(
-    { feed }: LoadedFeed,
+    { feed, partial }: LoadedFeed,
     words: Words,
     notice: unknown,
   ): TemplateResult | typeof nothing {
     this.#present = this.#previewed(feed) ?? this.instant;
     const due = (this.#due = this.#findDue(feed));
+    if (!partial && !feed.items.some(({ campaign }) => campaign)) {
+      warnOnce(`<${this.localName}>: no campaigns in its feed.`);
+    }
     if (due.length === 0) return nothing;
     const { messages, language } = words;
     const lang = langAttribute(feed.language, language);

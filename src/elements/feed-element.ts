@@ -1,8 +1,14 @@
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type {
+  PropertyDeclaration,
+  PropertyDeclarations,
+  PropertyValues,
+  TemplateResult,
+} from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { errorOf } from '../controllers/feed-state.js';
+import { LanguageController } from '../controllers/language-controller.js';
 import { whenParsed } from '../controllers/listen.js';
 import { RefreshController } from '../controllers/refresh-controller.js';
 import type { Sentence } from '../controllers/status-controller.js';
@@ -14,8 +20,8 @@ import type { Feed } from '../model/feed.js';
 import { labelsIn } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
-import type { Messages } from '../text/messages.js';
-import { messagesFor, supportedLanguage } from '../text/messages.js';
+import type { DeepPartial, Messages } from '../text/messages.js';
+import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
 import type { Lang } from '../views/language-of.js';
 import { inLanguage } from '../views/language-of.js';
@@ -23,7 +29,8 @@ import { renderNotice, troubleSentence } from '../views/notice.js';
 import { renderLoading, renderWaiting } from '../views/waiting.js';
 import type { Words } from '../views/words.js';
 import { baseUrl, fullAddress } from './address.js';
-import { oneOf, wholeNumber } from './attribute-values.js';
+import { checkAttributes } from './attribute-names.js';
+import { checkTexts, oneOf, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
 import type { CustomState } from './custom-states.js';
 import { setStates } from './custom-states.js';
 import { ItemOpenEvent } from './events.js';
@@ -37,6 +44,12 @@ const BARE = 160;
 /** When an element starts to load its feed. */
 export const LOADINGS = ['lazy', 'eager'] as const;
 export type Loading = (typeof LOADINGS)[number];
+
+/**
+ * A property with an accessor of its own. Declared, as Lit keeps what a page has set before the
+ * element was defined of declared ones only.
+ */
+export const LATE: PropertyDeclaration = { attribute: false, noAccessor: true };
 
 /**
  * What the three elements share: one feed, its states, its heading, and what stands in its place
@@ -53,21 +66,19 @@ export abstract class FeedElement extends LitElement {
     format: {},
     heading: {},
     withoutHeading: { type: Boolean, attribute: 'without-heading' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { converter: toNumber, attribute: 'heading-level' },
     loading: {},
-    timeout: { type: Number },
-    refresh: { type: Number },
+    timeout: { converter: toNumber },
+    refresh: { converter: toNumber },
     withoutHelp: { type: Boolean, attribute: 'without-help' },
     messages: { attribute: false },
+    feed: LATE,
+    // The property `lang` is HTML's own; this one is only for an update when its attribute changes.
+    [Symbol('lang')]: { attribute: 'lang' },
   };
 
   /** Version of the package that this class comes from. */
   static readonly version: string = VERSION;
-
-  static override get observedAttributes(): string[] {
-    // Lit would make `lang` a property of ours; it is HTML's own, and all we need is the news.
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Address of the feed, resolved against the page; http and https only. */
   src = '';
@@ -96,8 +107,8 @@ export abstract class FeedElement extends LitElement {
   /** Hides the feed's help contacts. */
   withoutHelp = false;
 
-  /** Strings to use instead of the catalogue's, for this element. */
-  messages: Partial<Messages> = {};
+  /** Strings to use instead of the catalogue's, for this element; groups of them may have gaps. */
+  messages: DeepPartial<Messages> = {};
 
   /** What an absent or unknown `loading` means. */
   protected readonly defaultLoading: Loading = 'lazy';
@@ -126,12 +137,13 @@ export abstract class FeedElement extends LitElement {
   constructor() {
     super();
     const minutes = () => wholeNumber(this, 'refresh', this.refresh, [5, 10_080], 0);
+    this.addController(new LanguageController(this));
     new RefreshController(this, minutes, () => void this.#feed.reload(true));
   }
 
   /**
-   * The feed on screen, or last on screen. Set it to a JSON Feed object to show that instead of
-   * loading `src`; `undefined` goes back to `src`.
+   * The feed on screen, or last on screen. Set it to a JSON Feed object, or to the feed of another
+   * element, to show that instead of loading `src`; `undefined` goes back to `src`.
    */
   get feed(): Feed | undefined {
     return this.#shown?.feed;
@@ -156,16 +168,11 @@ export abstract class FeedElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && old !== value) this.requestUpdate();
-  }
-
   /** Strings and language of this element now. */
   protected get words(): Words {
     const language = supportedLanguage(languageOf(this));
     return {
-      messages: { ...messagesFor(language), ...this.messages },
+      messages: withMessages(messagesFor(language), this.messages),
       language,
       labels: labelsIn((this.#shown ?? this.latest)?.feed.categories ?? [], language),
     };
@@ -213,6 +220,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.instant = new Date();
+    checkTexts(this);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -247,6 +255,13 @@ export abstract class FeedElement extends LitElement {
     // key and goes with its view, where this one region is there from the start.
     return html`${content}
       <p class="unseen" role="status" lang=${language}>${this.status.say(sentences)}</p>`;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    checkAttributes(this);
+    if (this.state === 'idle' && !this.src) {
+      warnOnce(`<${this.localName}>: no src.`);
+    }
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -35,12 +35,12 @@ import { renderListRegion } from '../views/list-region.js';
 import { renderComing, renderUpdate } from '../views/notice.js';
 import { countSentence } from '../views/status.js';
 import type { Words } from '../views/words.js';
-import { namesOf, oneOf, prefixOf, wholeNumber } from './attribute-values.js';
+import { namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
 import { publisherOf, saveEntry } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
-import { FeedElement } from './feed-element.js';
+import { FeedElement, LATE } from './feed-element.js';
 import type { NextFocus } from './list-focus.js';
 import { atControls, atNewTitle, atStart, besideChip } from './list-focus.js';
 import type { ListKind, Paging } from './list-kind.js';
@@ -61,9 +61,10 @@ const MOST_PRINTED = 500;
  */
 export abstract class ListElement extends FeedElement {
   static override properties: PropertyDeclarations = {
-    limit: { type: Number },
+    limit: { converter: toNumber },
     category: {},
     urlState: { attribute: 'url-state' },
+    query: LATE,
   };
 
   static override styles = [baseStyles, controlStyles, listStyles];

@@ -90,6 +90,7 @@ export const en: Messages = {
   dismiss: 'Hide this message',
 
   range: '{from} to {to}',
+  afterTo: {},
   bytes: { one: '{n} byte', other: '{n} bytes' },
   dateTime: '{date}, {time}',
   am: 'am',
