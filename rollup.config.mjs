@@ -20,18 +20,6 @@ function onwarn(warning) {
 const resolveModules = (options) =>
   resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true, ...options });
 
-/**
- * A script tag has a browser around it, and so a parser: our own plain one, for servers, would
- * be dead weight of about 500 bytes. What is left is for a page whose policy forbids the parser.
- */
-const withoutServerParser = {
-  name: 'without-server-parser',
-  load: (id) =>
-    id.endsWith('/src/feed/html-tokens.ts')
-      ? 'export const readTokens = (html, visitor) => visitor.text(html.replace(/<(script|style)[^]*?<\\/\\1>|<[^>]*>/gi, " "));'
-      : undefined,
-};
-
 /** Lit's notice, once instead of in front of each of its files. */
 const banner = `/*! Includes Lit. Copyright 2017-2021 Google LLC. SPDX-License-Identifier: BSD-3-Clause */`;
 
@@ -40,7 +28,6 @@ const bundle = {
   input: 'src/define.ts',
   onwarn,
   plugins: [
-    withoutServerParser,
     resolveModules({ exportConditions: ['browser', 'production'] }),
     minifyHtmlLiterals(), // before the types go: it knows TypeScript, and esbuild renames tags
     typescript({ minify: true }), // each finds what the other leaves: 140 bytes less than terser alone

@@ -1,18 +1,38 @@
 // Runs in the page before anything else of it. Times are milliseconds since navigation began.
 (() => {
   const TICK = 25;
+  /** Items of the first page, in every contender's list. */
+  const FIRST_LIST = 20;
   const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true };
   const roots = [document];
   const longTasks = [];
   let lastChange = 0;
   let pressed = 0;
   let changes = 0;
+  let onScreen = 0;
 
   // What is said to a screen reader waits for a pause on purpose; what is seen must not.
   const isSaid = ({ target }) => (target.closest ? target : target.parentElement)?.closest('[role="status"]');
 
+  /** In the frame that follows, and then in the first turn after it has been painted. */
+  function noteFrame() {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        onScreen = performance.now();
+      };
+      port2.postMessage(undefined);
+    });
+  }
+
+  let isListed = false;
   const observer = new MutationObserver((records) => {
     changes += 1;
+    if (!isListed && all('article').length >= FIRST_LIST) {
+      isListed = true;
+      noteFrame();
+    }
     if (!records.every(isSaid)) lastChange = performance.now();
   });
   observer.observe(document, CHANGES);
@@ -58,14 +78,23 @@
   globalThis.bench = {
     status,
 
+    /** Resolves when the page has come to rest: the longest task since a moment. */
+    async longestSince(moment, quiet = 500) {
+      await untilQuiet(quiet, () => roots.length > 1);
+      return Math.max(
+        0,
+        ...longTasks.filter(({ startTime }) => startTime >= moment).map(({ duration }) => duration),
+      );
+    },
+
     /** How long the tasks that began at that moment or later have blocked the thread until now. */
     blockedSince: (moment) => beyond50(longTasks.filter(({ startTime }) => startTime >= moment)),
 
-    /** Waits for the first list: when it was complete, and how long the thread was blocked. */
+    /** Waits for the first list: when it was complete, when painted, and how long the thread was blocked. */
     async load(shown) {
       await untilQuiet(500, () => all('article').length >= shown);
       const blocking = beyond50(longTasks.filter(({ startTime }) => startTime <= lastChange));
-      return { ready: lastChange, blocking };
+      return { ready: lastChange, onScreen, blocking };
     },
 
     /** Waits until a key has had its effect: how long that took, and what the status says then. */

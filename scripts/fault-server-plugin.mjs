@@ -7,7 +7,9 @@
 // `/fault/<name>?id=<unique>` has the fault of that name, until `/repair/<name>?id=<the same>` has
 // been called: from then on the same address answers a good feed, which is called "Repaired". With
 // `good=1` the first answer is a good feed too. `/come/<name>?id=` answers as soon as the fault has
-// been asked for, `/left/<name>?id=` as soon as the client has gone.
+// been asked for, `/left/<name>?id=` as soon as the client has gone. `/asked/<name>?id=` says how
+// often it was asked for. `/unkept/<name>?id=` answers a good feed that no cache may keep, here
+// and on the test page's own origin.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
@@ -21,6 +23,7 @@ const VERSION = 'https://jsonfeed.org/version/1.1';
 const MEBIBYTE = 2 ** 20;
 const HUGE = 60 * MEBIBYTE;
 const DEEP = 100_000;
+const UNKEPT = { 'Cache-Control': 'no-store' };
 
 function items(count) {
   return Array.from({ length: count }, (_, i) => ({ id: `${i + 1}`, title: `Item ${i + 1}` }));
@@ -225,13 +228,17 @@ export function faultServerPlugin() {
   let late;
   let places;
 
+  function visitOf(id) {
+    if (!visits.has(id)) visits.set(id, newVisit());
+    return visits.get(id);
+  }
+
   async function answer(request, response) {
     const origin = `http://${request.headers.host}`;
     const { pathname, searchParams } = new URL(request.url, origin);
     const [, action, name] = pathname.split('/');
     const id = searchParams.get('id');
-    if (!visits.has(id)) visits.set(id, newVisit());
-    const visit = visits.get(id);
+    const visit = visitOf(id);
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Expose-Headers', 'Retry-After');
     response.setHeader('Cache-Control', 'no-store');
@@ -256,6 +263,11 @@ export function faultServerPlugin() {
       visit.repaired = true;
       if (name === 'refused' && !late.listening) await listen(late, places.closed);
       return send({ response }, '', { status: 204 });
+    }
+    if (action === 'asked') return send({ response }, String(visit.count));
+    if (action === 'unkept') {
+      visit.count += 1;
+      return send({ response }, feedText(), UNKEPT);
     }
     if (action === 'come' || action === 'left') {
       await (action === 'come' ? visit.come : visit.left);
@@ -295,8 +307,17 @@ export function faultServerPlugin() {
     async serverStop() {
       await Promise.all([server, late].map(close));
     },
-    executeCommand({ command }) {
-      return command === 'fault-server' ? places : undefined;
+    /** The test page's own origin. */
+    serve({ path, query }) {
+      if (!path.startsWith('/unkept/')) return undefined;
+      visitOf(query.id).count += 1;
+      return { body: feedText(), type: 'json', headers: UNKEPT };
+    },
+    async executeCommand({ command }) {
+      if (command !== 'fault-server') return undefined;
+      // A page before this one has repaired it.
+      await close(late);
+      return places;
     },
   };
 }

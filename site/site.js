@@ -7,7 +7,10 @@ const snippets = {
   news: () => toMarkup(find('safeguarding-news')),
   library: () => toMarkup(find('resource-library')),
   banner: () => toMarkup(find('awareness-banner')),
-  script: () => toMarkup(find('script[src$="/safeguarding-widgets.js"]')),
+  script: () =>
+    ['link[rel="preload"]', 'script[src$="/safeguarding-widgets.js"]']
+      .map((selector) => toMarkup(find(selector)))
+      .join('\n'),
   host: () => toMarkup(toHost(find('safeguarding-news'))),
 };
 
@@ -22,7 +25,7 @@ function toMarkup(element) {
   const content = [...children].map(
     (link) => `\n  <a href="${link.getAttribute('href')}">${escape(link.textContent)}</a>\n`,
   );
-  return `${start}${content.join('')}</${localName}>`;
+  return localName === 'link' ? line : `${start}${content.join('')}</${localName}>`;
 }
 
 function escape(text) {

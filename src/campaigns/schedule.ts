@@ -1,6 +1,7 @@
 import type { FeedItem, ItemEvent } from '../model/item.js';
 import type { PartialDate } from '../model/partial-date.js';
-import { addDays, dayAfter, fromZoned, toZoned } from '../text/zoned.js';
+import { remember } from '../text/remember.js';
+import { asUtc, dayAfter, fromLocal, toZoned } from '../text/zoned.js';
 import { occurrenceIn } from './observances/rules.js';
 
 /** Whether a campaign is on, or only announced. */
@@ -17,9 +18,16 @@ export interface Announcement {
   readonly ends: PartialDate;
   /** The days were computed from a rule: the feed gives none (yet). */
   readonly expected: boolean;
-  /** Those that are not over, soonest first. */
+  /** The next of those that are not over, soonest first. */
   readonly events: readonly ItemEvent[];
+  /** How many events come after these. */
+  readonly moreEvents: number;
 }
+
+/** Most events shown of one campaign at a time. A banner may show a hundred campaigns. */
+const MAX_EVENTS = 10;
+
+const DAY = 86_400_000;
 
 /** Years in which days of a campaign that recurs may be due: one is announced up to 366 days ahead. */
 const YEARS = [-1, 0, 1, 2];
@@ -33,9 +41,11 @@ export interface ScheduleOptions {
   readonly show: readonly Phase[];
 }
 
-/** When a campaign is shown, in milliseconds of Unix time: from `shown`, on from `on`, to `gone`. */
+/**
+ * Days of a campaign, and when it is shown: from `shown`, on from `on`, to `gone`. Times are what
+ * the clocks of its zone show, as `asUtc` has it.
+ */
 interface Span {
-  readonly item: FeedItem;
   readonly starts: PartialDate;
   readonly ends: PartialDate;
   readonly expected: boolean;
@@ -43,6 +53,8 @@ interface Span {
   readonly on: number;
   readonly gone: number;
 }
+
+type ItemSpan = Span & { readonly item: FeedItem };
 
 /**
  * The campaigns due at an instant, most urgent first: those that are on by their end, then those
@@ -54,22 +66,24 @@ export function scheduleCampaigns(
   now: Date,
   options: ScheduleOptions,
 ): readonly Announcement[] {
-  const time = now.getTime();
-  const due = spansOf(items, now, options).filter(
-    ({ shown, gone }) => shown <= time && time < gone,
-  );
-  const active = due.filter(({ on }) => on <= time).sort((a, b) => a.gone - b.gone);
-  const upcoming = due.filter(({ on }) => on > time).sort((a, b) => a.on - b.on);
-  return [...active, ...upcoming].map(({ item, starts, ends, expected, on }) => ({
-    item,
-    phase: on <= time ? 'active' : 'upcoming',
-    starts,
-    ends,
-    expected,
-    events: item.events
-      .filter((event) => overAt(event, options.timeZone) > time)
-      .sort((a, b) => instantOf(a.start, options.timeZone) - instantOf(b.start, options.timeZone)),
-  }));
+  const { spans, isPast } = planOf(items, now, options);
+  const due = spans.filter(({ shown, gone }) => isPast(shown) && !isPast(gone));
+  const active = due.filter(({ on }) => isPast(on)).sort((a, b) => a.gone - b.gone);
+  const upcoming = due.filter(({ on }) => !isPast(on)).sort((a, b) => a.on - b.on);
+  return [...active, ...upcoming].map(({ item, starts, ends, expected, on }) => {
+    const events = item.events
+      .filter((event) => !isPast(overAt(event)))
+      .sort((a, b) => asUtc(a.start) - asUtc(b.start));
+    return {
+      item,
+      phase: isPast(on) ? 'active' : 'upcoming',
+      starts,
+      ends,
+      expected,
+      events: events.slice(0, MAX_EVENTS),
+      moreEvents: Math.max(0, events.length - MAX_EVENTS),
+    };
+  });
 }
 
 /** The next instant at which `scheduleCampaigns` answers otherwise; `undefined` for never. */
@@ -78,49 +92,65 @@ export function nextChange(
   now: Date,
   options: ScheduleOptions,
 ): Date | undefined {
-  const moments = spansOf(items, now, options).flatMap(({ item, shown, on, gone }) => {
-    const events = item.events.map((event) => overAt(event, options.timeZone));
-    return [shown, on, ...events, gone].filter((moment) => moment >= shown && moment <= gone);
-  });
-  const coming = moments.filter((moment) => moment > now.getTime()).sort((a, b) => a - b);
-  return coming[0] === undefined ? undefined : new Date(coming[0]);
+  const { spans, isPast } = planOf(items, now, options);
+  let next = Infinity;
+  for (const { item, shown, on, gone } of spans) {
+    for (const moment of [shown, on, ...item.events.map(overAt), gone]) {
+      const isSeen = moment >= shown && moment <= gone;
+      if (moment < next && isSeen && !isPast(moment)) next = moment;
+    }
+  }
+  return next < Infinity ? fromLocal(next, options.timeZone) : undefined;
 }
 
-/** The span of each campaign; of one that recurs, the first that is not over. */
-function spansOf(items: readonly FeedItem[], now: Date, options: ScheduleOptions): readonly Span[] {
-  return items.flatMap((item) => {
-    const { campaign } = item;
-    if (!campaign) return [];
-    const { start, end = start, observance } = campaign;
-    if (start && end) return spanOf(item, start, end, options, false);
-    const { year } = toZoned(now, options.timeZone);
-    return YEARS.flatMap((ahead) => occurrenceIn(observance, year + ahead) ?? [])
-      .flatMap(({ start: starts, end: ends }) => spanOf(item, starts, ends, options, true))
-      .filter(({ gone }) => gone > now.getTime())
-      .slice(0, 1);
+/** The span of each campaign (of one that recurs, the first that is not over), and the clock. */
+function planOf(items: readonly FeedItem[], now: Date, options: ScheduleOptions) {
+  const { timeZone } = options;
+  const local = toZoned(now, timeZone);
+  const present = asUtc(local);
+  const instantOf = remember((time: number) => fromLocal(time, timeZone).getTime());
+  // Which instant a local time is takes up to 20 µs to find, and a feed may have a hundred thousand
+  // events. Only near the present does it matter: no zone moves its clocks by more than a day.
+  const isPast = (time: number) =>
+    Math.abs(time - present) > 2 * DAY ? time < present : instantOf(time) <= now.getTime();
+  const recurring = remember((observance) =>
+    YEARS.map((ahead) => {
+      const days = occurrenceIn(observance, local.year + ahead);
+      return days && spanOf(days.start, days.end, options, true);
+    }).find((span) => span && !isPast(span.gone)),
+  );
+  const spans = items.flatMap((item): readonly ItemSpan[] => {
+    if (!item.campaign) return [];
+    const { start, end = start, observance = '' } = item.campaign;
+    const span = start && end ? spanOf(start, end, options, false) : recurring(observance);
+    return span ? [{ ...span, item }] : [];
   });
+  return { spans, isPast };
 }
 
 function spanOf(
-  item: FeedItem,
   starts: PartialDate,
   ends: PartialDate,
-  { timeZone, leadDays, show }: ScheduleOptions,
+  { leadDays, show }: ScheduleOptions,
   expected: boolean,
-): readonly Span[] {
-  const on = instantOf(addDays(starts, 0), timeZone);
-  const over = instantOf(dayAfter(ends), timeZone);
-  const announced = instantOf(addDays(starts, -leadDays), timeZone);
-  const shown = show.includes('upcoming') ? announced : on;
+): Span | undefined {
+  const on = midnightOf(starts);
+  const over = dayOver(ends);
+  const shown = show.includes('upcoming') ? on - leadDays * DAY : on;
   const gone = show.includes('active') ? over : Math.min(on, over);
-  return shown < gone ? [{ item, starts, ends, expected, shown, on, gone }] : [];
+  return shown < gone ? { starts, ends, expected, shown, on, gone } : undefined;
 }
 
 /** An event that gives no time at which it ends lasts to the end of its last day. */
-function overAt({ start, end }: ItemEvent, timeZone: string): number {
-  return instantOf(end?.hour === undefined ? dayAfter(end ?? start) : end, timeZone);
+function overAt({ start, end }: ItemEvent): number {
+  return end?.hour === undefined ? dayOver(end ?? start) : asUtc(end);
 }
 
-function instantOf(date: PartialDate, timeZone: string): number {
-  return fromZoned(date, timeZone).getTime();
+function midnightOf(date: PartialDate): number {
+  return Math.floor(asUtc(date) / DAY) * DAY;
+}
+
+/** End of a day, or of a month or year. */
+function dayOver(date: PartialDate): number {
+  return date.day === undefined ? asUtc(dayAfter(date)) : midnightOf(date) + DAY;
 }

@@ -4,7 +4,7 @@ import type { Announcement } from '../campaigns/schedule.js';
 import { nextChange, PHASES, scheduleCampaigns } from '../campaigns/schedule.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
-import { whileConnected } from '../controllers/while-connected.js';
+import { PrintController } from '../controllers/print-controller.js';
 import { parseNow } from '../feed/date.js';
 import { fillPlural } from '../text/fill.js';
 import { hashText } from '../text/hash.js';
@@ -12,9 +12,8 @@ import { toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
 import { langAttribute } from '../views/language-of.js';
-import { renderStale } from '../views/notice.js';
 import type { Words } from '../views/words.js';
-import { oneOf, someOf, wholeNumber } from './attribute-values.js';
+import { oneOf, someOf, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
 import { bannerStyles } from './awareness-banner.styles.js';
 import { baseStyles } from './base.styles.js';
 import { saveCampaign, saveEvent } from './calendar-file.js';
@@ -22,7 +21,7 @@ import { BannerDismissEvent } from './events.js';
 import type { Loading } from './feed-element.js';
 import { FeedElement } from './feed-element.js';
 import { LibraryLink } from './library-link.js';
-import { atTitle } from './list-focus.js';
+import { atNewTitle } from './list-focus.js';
 import { focusAfter } from './page.js';
 import type { Remember } from './remembered.js';
 import { remember, remembered, REMEMBERS } from './remembered.js';
@@ -88,9 +87,9 @@ const MORE = 500;
  */
 export class AwarenessBanner extends FeedElement {
   static override properties: PropertyDeclarations = {
-    leadDays: { type: Number, attribute: 'lead-days' },
+    leadDays: { converter: toNumber, attribute: 'lead-days' },
     show: {},
-    max: { type: Number },
+    max: { converter: toNumber },
     dismissible: { type: Boolean },
     remember: {},
     htmlFor: { attribute: 'for' },
@@ -135,9 +134,6 @@ export class AwarenessBanner extends FeedElement {
 
   protected override readonly defaultLoading: Loading = 'eager';
 
-  /** What is not due takes no space, so neither does what may not be. */
-  protected override readonly saysLoading = false;
-
   #due: readonly Announcement[] = [];
   /** When something else is due. */
   #next: Date | undefined;
@@ -145,26 +141,22 @@ export class AwarenessBanner extends FeedElement {
   #more = 0;
   /** Hashes of the campaigns that the reader has hidden on this page. */
   readonly #hidden: string[] = [];
-  readonly #clock = new ClockController(this);
+  readonly #clock = new ClockController(this, () => this.requestUpdate());
+  /** Paper cannot be pressed: all campaigns are on it. */
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #library = new LibraryLink(this, () => this.htmlFor);
-
-  constructor() {
-    super();
-    // Paper cannot be pressed: all campaigns are there before the page is laid out for it.
-    whileConnected(this, 'beforeprint', () => {
-      this.#more = MORE;
-      this.requestUpdate();
-      this.performUpdate();
-    });
-  }
 
   protected override isEmpty(): boolean {
     return this.#due.length === 0;
   }
 
   protected override renderFeed(
-    { feed, at }: LoadedFeed,
+    { feed, partial }: LoadedFeed,
     words: Words,
+    notice: unknown,
   ): TemplateResult | typeof nothing {
     const { items, timeZone } = feed;
     const options = {
@@ -172,20 +164,23 @@ export class AwarenessBanner extends FeedElement {
       leadDays: wholeNumber(this, 'lead-days', this.leadDays, [0, 366], 14),
       show: someOf(this, 'show', this.show ?? 'active upcoming', PHASES),
     };
-    // The clock is read once an update, so that all of it is of one moment.
     const preview = parseNow(this.now, timeZone);
-    const now = preview ?? new Date();
+    const now = preview ?? this.instant;
     this.#next = preview ? undefined : nextChange(items, now, options);
     const hidden = new Set([...this.#hidden, ...(this.dismissible ? remembered(this.#where) : [])]);
     const due = scheduleCampaigns(items, now, options).filter((one) => !hidden.has(hashOf(one)));
     this.#due = due;
+    if (!partial && !items.some(({ campaign }) => campaign)) {
+      warnOnce(`<${this.localName}>: no campaigns in its feed.`);
+    }
     if (due.length === 0) return nothing;
     const { messages, language } = words;
     const lang = langAttribute(feed.language, language);
     const today = toZoned(now, timeZone);
     const layout = oneOf(this, 'layout', this.layout, BANNER_LAYOUTS, 'full');
     const slim = layout === 'slim';
-    const shown = due.slice(0, wholeNumber(this, 'max', this.max, [1, 100], 3) + this.#more);
+    const most = wholeNumber(this, 'max', this.max, [1, 100], 3);
+    const shown = due.slice(0, most + (this.#print.printing ? MORE : this.#more));
     const rest = due.length - shown.length;
     const heading = this.headingText(feed, messages.bannerHeading);
     const title = slim ? nothing : this.renderHeading(heading, lang);
@@ -208,7 +203,7 @@ export class AwarenessBanner extends FeedElement {
       )}
       ${
         rest > 0
-          ? html`<button type="button" class="rest" @click=${() => this.#showMore(shown.length)}>
+          ? html`<button type="button" class="rest" @click=${() => this.#showMore()}>
               ${fillPlural(messages.more, rest, language)}
             </button>`
           : nothing
@@ -232,8 +227,7 @@ export class AwarenessBanner extends FeedElement {
             : nothing
         }
       </div>
-      ${this.failed ? renderStale(toZoned(at, timeZone), words, this.handleRetry) : nothing}
-      ${slim ? nothing : campaigns}
+      ${notice} ${slim ? nothing : campaigns}
       ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
       <slot name="after"></slot>
     </section>`;
@@ -241,7 +235,7 @@ export class AwarenessBanner extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#clock.wakeAt(this.#next);
+    this.#clock.wakeAt(this.#next?.getTime());
   }
 
   get #where(): Remember {
@@ -259,11 +253,12 @@ export class AwarenessBanner extends FeedElement {
   }
 
   /** The button pressed goes, or moves on: the focus goes to the first campaign that it showed. */
-  async #showMore(from: number): Promise<void> {
+  async #showMore(): Promise<void> {
+    const next = atNewTitle(this.renderRoot);
     this.#more += MORE;
     this.requestUpdate();
     await this.updateComplete;
-    atTitle(from)(this.renderRoot)?.focus();
+    next(this.renderRoot)?.focus();
   }
 }
 

@@ -6,6 +6,22 @@ export const controlStyles = css`
     display: grid;
     gap: var(--_space);
     margin-block-end: var(--_space);
+    container-type: inline-size;
+  }
+
+  form > details {
+    display: none;
+  }
+
+  /* As wide as two columns of facets. */
+  @container (width < 40em) {
+    form > details {
+      display: block;
+    }
+
+    form > details:not([open]) + :not(:focus-within) {
+      display: none;
+    }
   }
 
   label,
@@ -60,12 +76,19 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.45em;
-    /* Ends within a row, so that a long list is seen to go on. */
-    max-block-size: 15em;
-    /* Room for the focus outline, which scrolling would cut off. */
-    margin-inline-start: -5px;
-    padding: 5px;
-    overflow-y: auto;
+  }
+
+  /*
+   * What is ticked stays in sight, and what has the focus is not taken away from under it. By way of
+   * the parent: WebKit does not look again when the attribute of a sibling in :has() changes.
+   */
+  fieldset:has(> details:not([open]))
+    [part='option']:nth-child(n + 13):not(:has(:checked), :focus-within) {
+    display: none;
+  }
+
+  .options + details {
+    margin-block-start: 0.45em;
   }
 
   [part='option'] {
@@ -75,18 +98,12 @@ export const controlStyles = css`
     min-block-size: max(24px, 2.25em);
     max-inline-size: 100%;
     padding: 0.25em 0.85em 0.25em 0.65em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     border-radius: 1.25em;
-  }
-
-  [part='option'] span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
 
   [part='option']:hover {
     background: var(--_surface);
-    border-color: var(--_edge);
   }
 
   [part='option']:has(:checked) {
@@ -154,9 +171,11 @@ export const controlStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.2em 0.6em;
+    min-inline-size: 0;
   }
 
   select {
+    min-inline-size: 0;
     max-inline-size: 100%;
     min-block-size: max(24px, 2.25em);
     padding: 0.2em 0.5em;

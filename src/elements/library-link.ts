@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import { whileConnected } from '../controllers/while-connected.js';
+import { listen } from '../controllers/listen.js';
 import type { Feed } from '../model/feed.js';
+import { labelFinder, labelsIn } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { Match } from '../model/query.js';
 import { fillPlural } from '../text/fill.js';
@@ -28,7 +29,7 @@ export class LibraryLink {
   constructor(host: HTMLElement & ReactiveControllerHost, id: () => string | null) {
     this.#host = host;
     this.#id = id;
-    whileConnected(host, 'feed-load', ({ target }) => {
+    listen(host, ['feed-load'], ({ target }) => {
       if (target !== host) host.requestUpdate();
     });
   }
@@ -53,8 +54,13 @@ export class LibraryLink {
         const form = count
           ? fillPlural(messages.resourcesOn, count, words.language)
           : messages.allResourcesOn;
+        const { feed } = library;
+        const shown = feed ? labelsIn(feed.categories, words.language) : words.labels;
+        const names = labels.map((label) => shown?.get(label) ?? label);
+        const isOurs = labels.every((label) => shown?.has(label));
+        const list = formatList(names, messages, words.language);
         return {
-          text: sentence(form, formatList(labels, words.language), library.feed?.language),
+          text: sentence(form, list, isOurs ? words.language : feed?.language),
           url: `#${library.id}`,
           onOpen: () => {
             const query = { facets: { category: labels } };
@@ -71,9 +77,8 @@ export class LibraryLink {
   }
 
   get #library(): Library | undefined {
-    const id = this.#id();
     const root = this.#host.getRootNode();
-    const found = id && root instanceof Document && root.getElementById(id);
+    const found = root instanceof Document && root.getElementById(this.#id() ?? '');
     return found && found.localName === 'resource-library' ? found : undefined;
   }
 }
@@ -85,7 +90,9 @@ function findResources(
 ): { readonly labels: readonly string[]; readonly count: number } {
   // Not loaded yet: it may wait until it is near the view.
   if (!feed) return { labels: categories, count: 0 };
-  const wanted = new Set(categories.map((name) => name.toLowerCase()));
+  const wanted = new Set(
+    categories.map(labelFinder(feed.categories)).map((name) => name.toLowerCase()),
+  );
   const all = new Set(listed.flatMap((item) => item.categories));
   const labels = [...all].filter((name) => wanted.has(name.toLowerCase()));
   const fits = (item: FeedItem) => (label: string) => item.categories.includes(label);

@@ -2,16 +2,17 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { HeldFeed } from '../controllers/held-feed.js';
 import { IdleController } from '../controllers/idle-controller.js';
-import { PauseController } from '../controllers/pause-controller.js';
+import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
 import { inPieces } from '../feed/in-pieces.js';
-import type { ListView } from '../list/list-view.js';
-import { applyQuery } from '../list/list-view.js';
-import { prepareFor, prepareSearch } from '../list/match.js';
+import type { ListOptions, ListView } from '../list/list-view.js';
+import { applyQuery, prepareQuery } from '../list/list-view.js';
+import { prepareSearch } from '../list/match.js';
 import {
   isFiltered,
   parseQuery,
+  withLabels,
   withOption,
   withoutFilters,
   withPage,
@@ -20,29 +21,37 @@ import {
 } from '../list/query.js';
 import { withKnown } from '../list/query-params.js';
 import type { Feed } from '../model/feed.js';
+import { labelFinder } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { isListed } from '../model/item.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
+import { fill, formatNumber } from '../text/fill.js';
 import { toZoned } from '../text/zoned.js';
 import type { ItemOptions } from '../views/item.js';
 import { langAttribute } from '../views/language-of.js';
 import type { ListActions } from '../views/list-region.js';
 import { renderListRegion } from '../views/list-region.js';
-import { renderComing, renderFeedNotice, renderUpdate } from '../views/notice.js';
+import { renderComing, renderUpdate } from '../views/notice.js';
 import { countSentence } from '../views/status.js';
 import type { Words } from '../views/words.js';
-import { namesOf, oneOf, prefixOf, wholeNumber } from './attribute-values.js';
+import { namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
 import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
-import { FeedElement } from './feed-element.js';
+import { FeedElement, LATE } from './feed-element.js';
 import type { NextFocus } from './list-focus.js';
-import { atControls, atStart, atTitle, besideChip } from './list-focus.js';
+import { atControls, atNewTitle, atStart, besideChip } from './list-focus.js';
 import type { ListKind, Paging } from './list-kind.js';
 import { PAGINGS } from './list-kind.js';
 import { listStyles } from './list.styles.js';
-import { rehearse } from './rehearsal.js';
+import { distinctName } from './page.js';
+
+/** Most items that an address alone opens. */
+const MAX_OPENED = 200;
+
+/** Items on paper: more is no longer read, and takes a browser seconds to lay out. */
+const MOST_PRINTED = 500;
 
 /**
  * A feed as a list to search, filter, sort and page through.
@@ -51,9 +60,10 @@ import { rehearse } from './rehearsal.js';
  */
 export abstract class ListElement extends FeedElement {
   static override properties: PropertyDeclarations = {
-    limit: { type: Number },
+    limit: { converter: toNumber },
     category: {},
     urlState: { attribute: 'url-state' },
+    query: LATE,
   };
 
   static override styles = [baseStyles, controlStyles, listStyles];
@@ -79,26 +89,33 @@ export abstract class ListElement extends FeedElement {
   readonly #query = new QueryController(this, (query, before) => {
     this.#changed = query;
     this.#held.release();
-    this.#pause.end();
+    this.status.end();
     this.#url.write(query, before);
   });
   readonly #url = new UrlStateController(this, {
     prefix: () => prefixOf(this, 'url-state', this.urlState),
     query: () => this.query,
+    maxPage: () => {
+      const { paging, pageSize } = this.#options();
+      return paging === 'more' ? Math.max(1, Math.floor(MAX_OPENED / pageSize)) : Infinity;
+    },
     onRestore: (query, travelled) => {
       if (!this.#query.set(query)) return;
       this.#unchecked = true;
       if (travelled) this.#changed = this.query;
     },
   });
-  readonly #idle = new IdleController(this, (isLate) => {
-    if (this.#view) return prepareSearch(this.#view.listed, isLate);
-    return this.state !== 'loading' || rehearse(this.kind(this.words), this.words, isLate);
-  });
+  readonly #idle = new IdleController(
+    this,
+    (isLate) => !this.#view || prepareSearch(this.#view.listed, isLate, this.words),
+  );
   /** Whether the query came from an address, and may ask for what the list does not have. */
   #unchecked = false;
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #held = new HeldFeed(this);
-  readonly #pause = new PauseController<string>(this);
   /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
   #listed: { readonly feed: Feed; readonly items: readonly FeedItem[] } | undefined;
   #view: ListView | undefined;
@@ -136,44 +153,71 @@ export abstract class ListElement extends FeedElement {
     return this.#view ? this.#view.matched === 0 : this.#items(feed).length === 0;
   }
 
-  /** A search waits, in turns of the page, for what it looks through: 100,000 items take a while. */
+  /** An update waits, in turns of the page, for what it looks through: 100,000 items take a while. */
   protected override async scheduleUpdate(): Promise<void> {
-    const items = this.#view?.listed ?? (this.loaded && this.#items(this.loaded.feed));
-    if (items) await inPieces(prepareFor(items, this.query.text));
+    for (let query: Query | undefined; this.latest && query !== this.query;) {
+      ({ query } = this);
+      await inPieces(prepareQuery(this.#items(this.latest.feed), query, this.#options()));
+    }
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.#unchecked || !this.loaded || this.loaded.partial) return;
+    const { latest } = this;
+    if (!latest) return;
+    const { feed, partial } = latest;
+    this.#query.set(withLabels(this.query, labelFinder(feed.categories)));
+    if (!this.#unchecked || partial) return;
     this.#unchecked = false;
-    const { words } = this;
-    const items = this.#items(this.loaded.feed);
     // A banner may ask for categories where they are not offered.
-    const controls = [...this.kind(words).controls, 'category'] as const;
-    this.#query.set(withKnown(this.query, items, controls, words.language));
+    const controls = [...this.kind(this.words).controls, 'category'] as const;
+    this.#query.set(withKnown(this.query, this.#items(feed), controls));
     void this.updateComplete.then(() => this.#url.restoreScroll());
   }
 
-  protected override renderFeed(latest: LoadedFeed, words: Words): TemplateResult {
-    const loaded = this.#held.choose(latest);
+  protected override choose(latest: LoadedFeed | undefined): LoadedFeed | undefined {
+    return this.#held.choose(latest);
+  }
+
+  protected override place(words: Words): string {
+    // Short lists, by their looks.
+    return this.limit || this.kind(words).item.compact ? 'place short' : 'place';
+  }
+
+  protected override renderFeed(loaded: LoadedFeed, words: Words, notice: unknown): TemplateResult {
     const { feed } = loaded;
     const kind = this.kind(words);
-    const pageSize = wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize);
-    const paging = oneOf(this, 'paging', this.paging, PAGINGS, kind.paging);
-    const view = applyQuery(this.#items(feed), this.query, {
-      facets: kind.controls.filter((name) => name !== 'search'),
-      sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
-      match: kind.match,
-      pageSize,
-      paging,
-      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this.category),
-      language: words.language,
-    });
+    const options = this.#options(words);
+    // Paper has no next page to ask for.
+    const view = this.#print.printing
+      ? applyQuery(this.#items(feed), withPage(this.query, 1), {
+          ...options,
+          pageSize: MOST_PRINTED,
+        })
+      : applyQuery(this.#items(feed), this.query, options);
     this.#view = view;
-    const today = toZoned(new Date(), feed.timeZone);
-    const since = this.failed ? toZoned(loaded.at, feed.timeZone) : undefined;
+    const { page, pages } = view;
+    const { messages, language } = words;
+    const count = countSentence(view, isFiltered(this.query), kind.counted, words);
+    const isHeld = loaded !== this.latest;
+    this.sentences = [
+      // Said once more when a notice has gone: all is well again.
+      [`${count}${notice ? '!' : ''}`, count],
+      [
+        // A first page is no news, but for who comes back to it.
+        page > 1 ? page : undefined,
+        options.paging === 'pages' && pages > 1
+          ? fill(messages.pageOf, {
+              n: formatNumber(page, language),
+              all: formatNumber(pages, language),
+            })
+          : '',
+      ],
+      [this.query.sort, view.sort === 'relevance' ? messages.relevance : messages.sorts[view.sort]],
+      [isHeld, isHeld ? messages.update : ''],
+    ];
+    const today = toZoned(this.instant, feed.timeZone);
     const lang = langAttribute(feed.language, words.language);
     const heading = this.headingText(feed, kind.heading);
     return renderListRegion({
@@ -183,26 +227,24 @@ export abstract class ListElement extends FeedElement {
       query: this.query,
       view,
       finds: this.#finds,
-      heading,
+      name: distinctName(this, heading),
       title: this.renderHeading(heading, lang),
-      status: this.#pause.choose(countSentence(view, isFiltered(this.query), kind.counted, words)),
-      notice: renderFeedNotice(feed, since, words, this.handleRetry),
-      ending:
-        loaded === latest
-          ? renderComing(latest.partial, words)
-          : renderUpdate(words, this.#handleUpdate),
+      status: count,
+      notice,
+      ending: isHeld
+        ? renderUpdate(words, this.#handleUpdate)
+        : renderComing(loaded.partial, words),
       items: () =>
         this.renderItems(view, {
           ...kind.item,
-          words,
+          words: { ...words, found: view.found },
           level: this.level + 1,
           language: feed.language,
           today,
           onOpen: this.handleOpen,
           onSave: (item, event) => saveEvent(item, event, feed, this.src),
         }),
-      paging,
-      pageSize,
+      ...options,
       withoutHelp: this.withoutHelp,
       today,
       lang,
@@ -212,11 +254,26 @@ export abstract class ListElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#idle.start();
+    if (this.isConnected) this.#idle.start();
     if (!this.#changed) return;
     // After the update: a listener finds on screen what the event speaks of.
     this.dispatchEvent(new QueryChangeEvent(this.#changed, this.#view?.matched ?? 0));
     this.#changed = undefined;
+  }
+
+  #options(words = this.words): ListOptions {
+    const kind = this.kind(words);
+    return {
+      ...words,
+      facets: kind.controls.filter((name) => name !== 'search'),
+      sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
+      match: kind.match,
+      pageSize: wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
+      paging: oneOf(this, 'paging', this.paging, PAGINGS, kind.paging),
+      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
+      category: namesOf(this.category).map(labelFinder(this.latest?.feed.categories ?? [])),
+      finds: this.#finds,
+    };
   }
 
   #items(feed: Feed): readonly FeedItem[] {
@@ -236,7 +293,7 @@ export abstract class ListElement extends FeedElement {
   readonly #handlePage = (page: number) => this.#ask(withPage(this.query, page), atStart);
 
   readonly #handleMore = (page: number) =>
-    this.#ask(withPage(this.query, page), atTitle(this.#view?.items.length ?? 0));
+    this.#ask(withPage(this.query, page), atNewTitle(this.renderRoot));
 
   /** The button pressed is gone afterwards, so the focus goes to the next one like it. */
   readonly #handleRemove = (facet: FacetName, value: string) =>
@@ -247,7 +304,7 @@ export abstract class ListElement extends FeedElement {
   readonly #actions: ListActions = {
     onSearch: (text) => {
       this.#query.change(withText(this.query, text));
-      this.#pause.wait();
+      this.status.wait();
     },
     onOption: (facet, value, on) => this.#query.change(withOption(this.query, facet, value, on)),
     onFind: (facet, text) => {

@@ -4,15 +4,18 @@ export type NextFocus = (root: ParentNode) => HTMLElement | null | undefined;
 /** The start of the list. */
 export const atStart: NextFocus = (root) => root.querySelector<HTMLElement>('[tabindex="-1"]');
 
-/** The first thing to search or filter by, else the start of the list. */
+/** The first thing in sight to search or filter by, else the start of the list. */
 export const atControls: NextFocus = (root) =>
-  root.querySelector<HTMLElement>('form input') ?? atStart(root);
+  [...root.querySelectorAll<HTMLElement>('input, summary')].find(
+    (control) => control.closest('form') && control.checkVisibility(),
+  ) ?? atStart(root);
 
-/** The title of an item, counted from 0. */
-export const atTitle =
-  (place: number): NextFocus =>
-  (root) =>
-    root.querySelectorAll<HTMLElement>('[part="title"]')[place];
+/** The first title that is not there now: in groups, new items do not stand below all others. */
+export function atNewTitle(now: ParentNode): NextFocus {
+  const titles = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[part="title"]')];
+  const known = titles(now).map(({ id }) => id);
+  return (root) => titles(root).find(({ id }) => !known.includes(id));
+}
 
 /** The button that removes a filter beside the one that has the focus now. */
 export function besideChip(now: ParentNode): NextFocus {

@@ -7,16 +7,9 @@ export const listStyles = css`
       min-block-size: 100vh;
     }
 
-    /* Short lists, by their looks. */
-    :host([layout='compact']) .place,
-    :host([limit]) .place {
+    .short {
       min-block-size: min(100vh, 16em);
     }
-  }
-
-  .unseen {
-    position: absolute;
-    clip-path: inset(50%);
   }
 
   [part='list'] > li {
@@ -62,6 +55,13 @@ export const listStyles = css`
     border-radius: var(--_radius);
     background: var(--_tag);
     font-size: 0.875em;
+  }
+
+  /* Bold, as neither forced colours nor a printer show the ground. */
+  mark {
+    background: var(--_tag);
+    color: inherit;
+    font-weight: 700;
   }
 
   [part='empty'] {

@@ -1,6 +1,22 @@
 /** What an element does to the page around it, at the reader's wish and never else. */
 
 /**
+ * A name that no other list of the page has: who goes from landmark to landmark hears names alone.
+ * The first keeps it as it is, a second one gets a number.
+ */
+export function distinctName(element: Element, name: string): string {
+  // On a server there is no page to ask.
+  if (typeof document === 'undefined') return name;
+  const lists = [...document.querySelectorAll('safeguarding-news, resource-library')];
+  const taken = lists.map(
+    (list) => list !== element && list.shadowRoot?.querySelector('section')?.ariaLabel,
+  );
+  let distinct = name;
+  for (let n = 2; taken.includes(distinct); n++) distinct = `${name} (${n})`;
+  return distinct;
+}
+
+/**
  * Gives the reader a file to save. A `blob:` address needs no permission of a content security
  * policy, and is gone again once the browser has taken the file.
  */

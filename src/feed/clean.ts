@@ -1,8 +1,13 @@
 /**
- * Control characters, half surrogate pairs and the marks that turn text round: they print as
- * nothing, or make "exe.fdp" look like a PDF.
+ * Control characters, lone surrogates, the embeddings, overrides and isolates that turn text round,
+ * and the deprecated format characters after them: they print as nothing, or make "exe.fdp" look
+ * like a PDF. The marks U+061C, U+200E and U+200F stay: they turn no letters round, and Arabic and
+ * Hebrew need them to keep a full stop or a bracket at its place.
  */
-const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u206F\uFEFF]/gu;
+
+/** Controls that nobody means: HTML reads their numbers as letters of Windows. */
+const C1 = /[\x80-\x9F]+/g;
 
 /** Anything that needs a closer look: printable ASCII with single spaces does not. */
 const UNUSUAL = /[^ -~]| {2}/;
@@ -14,9 +19,16 @@ const UNUSUAL = /[^ -~]| {2}/;
 export function cleanText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
   return text
-    .replace(/[ \t\n\r\f]+/g, ' ')
+    .replace(/[ \t\n\r\f\u2028\u2029]+/g, ' ')
+    .replace(C1, fromWindows1252)
     .replace(UNSAFE, '')
     .normalize();
+}
+
+function fromWindows1252(controls: string): string {
+  return new TextDecoder('windows-1252').decode(
+    Uint8Array.from(controls, (control) => control.charCodeAt(0)),
+  );
 }
 
 /** Whether the text holds a character that `cleanText` would take out. */

@@ -5,8 +5,8 @@ import { fromZoned, toZoned } from '../text/zoned.js';
 const LOCAL =
   /^[1-9]\d{3}(?:-\d\d(?:-\d\d(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?)?)?$/;
 // RFC 3339, section 5.6; its note allows a space for the T, and 60 is a leap second. Seconds are
-// often left out, and never shown.
-const INSTANT = /^(.{16})(?::([0-5]\d|60)(?:\.\d+)?)?(?:z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i;
+// often left out, and never shown. The colon of the offset is left out by ISO 8601 and PHP.
+const INSTANT = /^(.{16})(?::([0-5]\d|60)(?:\.\d+)?)?\s*(?:z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/i;
 
 /**
  * A local date at its own precision: `2024`, `2024-04`, `2019-03-18` or `2020-08-17T09:21`.

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { cleanText, cutText } from './clean.js';
 import { parseInstant, parsePartialDate } from './date.js';
-import { isList, lengthOf, ownValue } from './own-value.js';
+import { isList, lengthOf, ownNames, ownValue } from './own-value.js';
 import { parseSafeUrl } from './safe-url.js';
 import type { Scope } from './scope.js';
 
@@ -13,7 +13,10 @@ export const MAX_SUMMARY = 5000;
 /** Longest bodies. */
 const MAX_CONTENT = 200_000;
 /** Most entries of a list such as tags or links. Further ones are dropped and reported. */
-const MAX_LIST = 100;
+export const MAX_LIST = 100;
+
+/** What a link may lead to. */
+export const LINKABLE = 'an http, https, mailto or tel address';
 
 const NONE: readonly never[] = [];
 
@@ -68,8 +71,13 @@ export class Fields {
     this.#scope.report(this.#pathOf(name), code, expected, found, this.#scope.itemId);
   }
 
+  /** Names of the fields of an object that is read whole. */
+  get names(): readonly string[] {
+    return ownNames(this.#value).slice(0, MAX_LIST);
+  }
+
   /** The value as it stands; `undefined` for `null`. */
-  get(name: string): unknown {
+  get(name: string | symbol): unknown {
     return ownValue(this.#value, name);
   }
 
@@ -137,8 +145,7 @@ export class Fields {
   url(name: string): string | undefined {
     const value = this.#given(name);
     if (value === undefined) return undefined;
-    const expected = 'an http, https, mailto or tel address';
-    return parseSafeUrl(value, this.#scope.base) ?? this.#refuse(name, 'url', expected, value);
+    return parseSafeUrl(value, this.#scope.base) ?? this.#refuse(name, 'url', LINKABLE, value);
   }
 
   /** A local date at its own precision. A full instant there is converted and reported. */

@@ -5,29 +5,22 @@ import type { HtmlVisitor } from './html.js';
  * missing is optional, so reading stays linear in the length of whatever is given.
  */
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<(script|style|textarea|title|iframe|noscript|template)\b[^]*?(?:<\/\1\b[^<>]*>|$)|<[!?][^<>]*>?|<(\/?)([a-z][a-z\d-]*)((?:[^"'<>]+|"[^"]*"|'[^']*')*)>?|[^<]+|</gi;
+  /<!--[^]*?(?:-->|$)|<(script|style|textarea|title|iframe)\b[^]*?(?:<\/\1\b[^<>]*>|$)|<[!?][^<>]*>?|<(\/?)([a-z][a-z\d-]*)((?:[^"'<>]+|"[^"]*"|'[^']*')*)>?|[^<]+|</gi;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  bull: '•',
-  pound: '£',
-};
+/** Attributes of a tag; a value is in double quotes, in single ones, or in none. */
+const ATTRIBUTE = /([^\s"'=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+
+/** Names of characters, each with its character as the last one. */
+const ENTITIES = new Map(
+  'amp& lt< gt> quot" apos\' nbsp\u00A0 ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£'
+    .split(' ')
+    .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
+);
 
 /**
- * Reads HTML where there is no parser: well-formed HTML gives the same as a browser's parser,
- * other HTML gives its text. Nothing it gives is ever used as markup.
+ * Reads HTML where there is no parser, or none that could read it in time: well-formed HTML gives
+ * the same as a browser's parser, other HTML gives its text. Nothing it gives is ever used as
+ * markup.
  */
 export function readTokens(html: string, visitor: HtmlVisitor): void {
   /** Element that is being skipped, and how deep we are in others of its name. */
@@ -50,18 +43,18 @@ export function readTokens(html: string, visitor: HtmlVisitor): void {
 }
 
 function attributeOf(attributes = '', name: string): string | null {
-  const pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']+))`, 'i');
-  const match = pattern.exec(attributes);
-  return match ? decodeEntities(match[1] ?? match[2] ?? match[3] ?? '') : null;
+  for (const [, key, double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+    if (key?.toLowerCase() === name) return decodeEntities(double ?? single ?? bare ?? '');
+  }
+  return null;
 }
 
 function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(?:x([\da-f]{1,6})|(\d{1,7}))|(\w{2,6}));/gi,
-    (all, hex, digits, name) => {
-      if (typeof name === 'string')
-        return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? all) : all;
-      const code = hex ? parseInt(String(hex), 16) : Number(digits);
+    (all, hex: string | undefined, digits: string, name: string | undefined) => {
+      if (name) return ENTITIES.get(name) ?? all;
+      const code = Number(hex ? `0x${hex}` : digits);
       return code <= 0x10ffff ? String.fromCodePoint(code) : all;
     },
   );

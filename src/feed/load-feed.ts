@@ -46,6 +46,7 @@ export async function loadFeed(
   const reader = new JsonFeedReader(report);
   const feed = () => ({ ...reader.feed, problems: [...log.problems] });
   const seen = new Set<string>();
+  let last: string | undefined;
   for (let next: string | undefined = first, pages = 0; next; pages++) {
     if (seen.has(next) || pages === MAX_PAGES) {
       report('next_url', 'page', `at most ${MAX_PAGES} pages, each of them once`, next);
@@ -54,13 +55,20 @@ export async function loadFeed(
     seen.add(next);
     try {
       const answer = await fetchPatiently(next, options);
+      const text = answer.text.trim();
+      // Past its last post WordPress lists none. A file that knows of no pages is always the same.
+      if (pages > 0 && (text === '[]' || text === last)) break;
+      last = text;
       const page = await inPieces(readAnswer(answer, reader, format), options.signal);
       seen.add(page.url);
       next = reader.isFull ? undefined : nextPage(page, report);
       if (next && pages === 0) onFirstPage?.(feed());
     } catch (error) {
       if (pages === 0 || !(error instanceof FeedError)) throw error;
-      report('next_url', 'page', `a further page at ${next}`, error.code);
+      // WordPress, whose pages are lists, refuses the one after the last.
+      if (error.status !== 400 || !last?.startsWith('[')) {
+        report('next_url', 'page', `a further page at ${next}`, error.code);
+      }
       break;
     }
   }

@@ -2,14 +2,23 @@
  * A field of an untrusted object, `undefined` for `null`. Only the object's own fields count, so
  * a polluted prototype adds nothing. Never throws.
  */
-export function ownValue(object: unknown, name: string | number): unknown {
+export function ownValue(object: unknown, name: PropertyKey): unknown {
   try {
-    const value = (object as Record<string | number, unknown>)[name] ?? undefined;
+    const value = (object as Record<PropertyKey, unknown>)[name] ?? undefined;
     // Asked only of what is there: of an item of thirty possible fields most are absent.
     return value === undefined || Object.hasOwn(object as object, name) ? value : undefined;
   } catch {
     // A feed set by the page may have getters, or be a proxy, that throw.
     return undefined;
+  }
+}
+
+/** Names of an untrusted object's own fields. Never throws. */
+export function ownNames(object: unknown): readonly string[] {
+  try {
+    return Object.keys(object as object);
+  } catch {
+    return [];
   }
 }
 

@@ -1,3 +1,9 @@
+/**
+ * Key of the address that relative ones of an item resolve against, where a format has one for
+ * each item. A symbol, because no feed in JSON can have it as a name.
+ */
+export const BASE = Symbol('base');
+
 /** One page of a feed as JSON Feed, whatever format it came in; still untrusted. */
 export interface Page {
   readonly value: unknown;

@@ -16,6 +16,12 @@ const BREAK = '\n';
 const VISIBLE = /[^\s\u200B]/;
 
 /**
+ * Most pieces of a body: paragraphs, entries of lists, line breaks, links and the texts between
+ * them. Each is a node or two of the page, and a page of a list has twenty bodies.
+ */
+export const MAX_PIECES = 5000;
+
+/**
  * Collects text, marks and block ends in reading order and gives the closed set of nodes.
  *
  * Marks are counted, not nested, so however deep the input, the output is at most three deep:
@@ -30,6 +36,13 @@ export class RichTextBuilder {
   #strong = 0;
   #emphasis = 0;
   #link: Run['link'];
+  #pieces = 0;
+  readonly #onFull: (() => void) | undefined;
+
+  /** @param onFull - Told once, when what comes is more than a body may hold, and left out. */
+  constructor(onFull?: () => void) {
+    this.#onFull = onFull;
+  }
 
   /** Adds text as HTML would show it, runs of white space as one space. */
   text(data: string): void {
@@ -45,7 +58,7 @@ export class RichTextBuilder {
     if (!last) return;
     if (last.text !== BREAK) {
       last.text = last.text.trimEnd();
-      this.#runs.push({ ...last, text: BREAK });
+      this.#push({ ...last, text: BREAK });
     } else if (!this.#lists) {
       this.end();
     }
@@ -113,7 +126,18 @@ export class RichTextBuilder {
   #add(text: string): void {
     if (!text) return;
     const [strong, emphasis] = [this.#strong > 0, this.#emphasis > 0];
-    this.#runs.push({ text, link: this.#link, strong, emphasis });
+    this.#push({ text, link: this.#link, strong, emphasis });
+  }
+
+  #push(run: Run): void {
+    const last = this.#runs.at(-1);
+    // A break never follows a break, nor are two texts under the same marks more than one.
+    const joins =
+      last?.text !== BREAK &&
+      run.text !== BREAK &&
+      MARKS.every((mark) => last?.[mark] === run[mark]);
+    if (!joins && ++this.#pieces === MAX_PIECES + 1) this.#onFull?.();
+    if (this.#pieces <= MAX_PIECES) this.#runs.push(run);
   }
 }
 

@@ -34,8 +34,11 @@ export function parseSafeUrl(value: unknown, base?: string): string | undefined 
   }
 }
 
-/** As `parseSafeUrl`, for addresses that are fetched or resolved against: http and https only. */
+/**
+ * As `parseSafeUrl`, for addresses that are fetched or resolved against: http and https only, and
+ * without a fragment, which no server is told: `#2` is the same page.
+ */
 export function parseHttpUrl(value: unknown, base?: string): string | undefined {
   const url = parseSafeUrl(value, base);
-  return url?.startsWith('http') ? url : undefined;
+  return url?.startsWith('http') ? url.split('#', 1)[0] : undefined;
 }

@@ -1,54 +1,60 @@
 import type { FeedItem } from '../model/item.js';
+import { dateOf } from '../model/item.js';
 import type { FacetName } from '../model/query.js';
-import { alphabetical } from './alphabetical.js';
-import { listCache } from './list-cache.js';
+import { fold } from '../text/fold.js';
+import { finish, listCache } from './list-cache.js';
+
+/** Most values of one facet that are told apart; what is beyond cannot be filtered by. */
+const MAX_VALUES = 100_000;
 
 /** The values that a list's items give a facet, numbered so that counting them is quick. */
 export interface FacetValues {
-  /** Alphabetical, as GOV.UK lists checkboxes; years newest first. */
-  readonly names: readonly string[];
-  /** In the order in which the values were met, not that of the names. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** In the order in which they were met, which is that of their numbers. */
+  readonly names: string[];
+  /** The same, folded. */
+  readonly folded: string[];
+  readonly numbers: Map<string, number>;
   /** How many items have each, by its number. */
-  readonly counts: readonly number[];
+  readonly counts: number[];
   /** Numbers of the values of each item, in the order of the items. */
-  readonly ofItems: readonly (readonly number[])[];
+  readonly ofItems: (readonly number[])[];
 }
 
 const known = listCache<FacetValues>();
 
 /** Works the values of one facet out, once for each list. */
-export function facetValues(
-  items: readonly FeedItem[],
-  facet: FacetName,
-  language: string,
-): FacetValues {
-  return known(items, `${facet} ${language}`, () => {
-    const numbers = new Map<string, number>();
-    const counts: number[] = [];
-    const ofItems = items.map((item) => {
-      const own: number[] = [];
-      for (const name of valuesOf(item, facet)) {
-        let number = numbers.get(name);
-        if (number === undefined) numbers.set(name, (number = counts.push(0) - 1));
-        if (own.includes(number)) continue;
-        own.push(number);
-        counts[number] = (counts[number] ?? 0) + 1;
-      }
-      return own;
-    });
-    return {
-      names: [...numbers.keys()].sort(optionOrder(facet, language)),
-      numbers,
-      counts,
-      ofItems,
-    };
-  });
+export function facetValues(items: readonly FeedItem[], facet: FacetName): FacetValues {
+  return finish(readFacet(items, facet));
 }
 
-/** Order in which the options of a facet are listed. */
-export function optionOrder(facet: FacetName, language: string): (a: string, b: string) => number {
-  return facet === 'year' ? (a, b) => Number(b) - Number(a) : alphabetical(language);
+/** As `facetValues`, with pauses: a list may have a million values. */
+export function* readFacet(
+  items: readonly FeedItem[],
+  facet: FacetName,
+): Generator<void, FacetValues> {
+  const values = known(items, facet, () => ({
+    names: [],
+    folded: [],
+    numbers: new Map(),
+    counts: [],
+    ofItems: [],
+  }));
+  const { names, folded, numbers, counts, ofItems } = values;
+  while (ofItems.length < items.length) {
+    const own = new Set<number>();
+    for (const name of valuesOf(items[ofItems.length] as FeedItem, facet)) {
+      let number = numbers.get(name);
+      if (number === undefined) {
+        if (names.length === MAX_VALUES) continue;
+        numbers.set(name, (number = names.push(name) - 1));
+        folded.push(fold(name));
+      }
+      own.add(number);
+    }
+    for (const number of own) counts[number] = (counts[number] ?? 0) + 1;
+    if (ofItems.push([...own]) % 50 === 0) yield;
+  }
+  return values;
 }
 
 function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
@@ -64,7 +70,7 @@ function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
     case 'format':
       return item.links.flatMap(({ format }) => present(format));
     case 'year':
-      return present(item.posted && String(item.posted.year));
+      return present(dateOf(item)?.year.toString());
     case 'status':
       return [item.status];
   }

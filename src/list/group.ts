@@ -1,4 +1,5 @@
 import type { FeedItem } from '../model/item.js';
+import { dateOf } from '../model/item.js';
 import { formatDate } from '../text/dates.js';
 import type { Messages } from '../text/messages.js';
 
@@ -39,7 +40,7 @@ export function groupItems(
 
 /** Heading of an item's group, empty for none. */
 function labelOf(item: FeedItem, by: GroupBy, messages: Messages): string {
-  const { posted } = item;
+  const date = dateOf(item);
   switch (by) {
     case 'none':
       return '';
@@ -48,13 +49,10 @@ function labelOf(item: FeedItem, by: GroupBy, messages: Messages): string {
     case 'source':
       return item.source?.name ?? '';
     case 'year':
-      return posted ? String(posted.year) : '';
+      return date ? String(date.year) : '';
     case 'month':
-      if (!posted) return '';
-      return formatDate(
-        { year: posted.year, ...(posted.month && { month: posted.month }) },
-        messages,
-      );
+      if (!date) return '';
+      return formatDate({ year: date.year, ...(date.month && { month: date.month }) }, messages);
   }
 }
 

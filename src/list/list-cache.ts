@@ -14,3 +14,11 @@ export function listCache<T>(): (items: readonly FeedItem[], key: string, make: 
     return value;
   };
 }
+
+/** Does all of some work at once that could pause. */
+export function finish<T>(work: Iterator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,14 +1,15 @@
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Query, Sort } from '../model/query.js';
+import { readFacet } from './facet-values.js';
 import { countFacets, facetTests, passing } from './facets.js';
 import { listCache } from './list-cache.js';
-import type { Scores } from './match.js';
-import { searchItems } from './match.js';
+import type { Naming, Scores } from './match.js';
+import { search, searchItems } from './match.js';
 import { paginate } from './paginate.js';
-import { belowReplacements, sortedPlaces } from './sort.js';
+import { belowReplacements, readOrder, sortedPlaces } from './sort.js';
 
 /** How a list is set up, before the reader asks for anything. */
-export interface ListOptions {
+export interface ListOptions extends Naming {
   /** Facets to offer, in this order. */
   readonly facets: readonly FacetName[];
   /** Order while the reader has chosen none. */
@@ -22,8 +23,8 @@ export interface ListOptions {
   readonly limit?: number;
   /** Lists only items with one of these categories, upper and lower case alike; none lists all. */
   readonly category?: readonly string[];
-  /** BCP 47 tag whose alphabet orders titles and options. */
-  readonly language: string;
+  /** What the reader looks for among the options of long facets. */
+  readonly finds?: ReadonlyMap<FacetName, string>;
 }
 
 /** One option of a facet. */
@@ -36,7 +37,12 @@ export interface FacetOption {
 /** A facet that has something to offer. */
 export interface FacetView {
   readonly name: FacetName;
+  /** How many options it has, whatever the reader looks for among them. */
+  readonly offered: number;
+  /** Those on screen: what is ticked, and of what the reader looks for the most frequent. */
   readonly options: readonly FacetOption[];
+  /** How many more there are of what the reader looks for. */
+  readonly left: number;
 }
 
 /** All that a view needs to show one page of a list. */
@@ -56,6 +62,8 @@ export interface ListView {
   readonly start: number;
   readonly facets: readonly FacetView[];
   readonly sort: Sort | 'relevance';
+  /** What the search found items by, folded: its words, and those like them. */
+  readonly found: readonly string[];
 }
 
 /** The one composition of search, facets, order and pages. Pure: same input, same view. */
@@ -64,13 +72,13 @@ export function applyQuery(
   query: Query,
   options: ListOptions,
 ): ListView {
-  const { facets, match, language } = options;
+  const { match, language } = options;
   const listed = listItems(items, options);
-  const scores = searchItems(listed, query.text);
+  const { scores, words = [] } = searchItems(listed, query.text, options) ?? {};
   const sort = query.sort ?? (scores ? 'relevance' : options.sort);
   const order = sortedPlaces(listed, sort === 'relevance' ? options.sort : sort, language);
   const found = scores ? order.filter((place) => scores[place]) : order;
-  const tests = facetTests(listed, query, match, language);
+  const tests = facetTests(listed, query, match);
   const passed = passing(found, tests);
   const matching = scores && sort === 'relevance' ? byRelevance(listed, passed, scores) : passed;
   const bounds = paginate(matching.length, query.page, options.pageSize, options.paging);
@@ -82,9 +90,24 @@ export function applyQuery(
     page: bounds.page,
     pages: bounds.pages,
     start: bounds.start,
-    facets: countFacets(listed, found, tests, query, facets, match, language),
+    facets: countFacets(listed, found, tests, query, options),
     sort,
+    found: words,
   };
+}
+
+/** Does of `applyQuery` what may take long and is done once for each list, with pauses. */
+export function* prepareQuery(
+  items: readonly FeedItem[],
+  query: Query,
+  options: ListOptions,
+): Generator<void, void> {
+  const { facets, sort, language } = options;
+  yield* readOrder(items, sort, language);
+  const listed = listItems(items, options);
+  for (const facet of facets) yield* readFacet(listed, facet);
+  yield* search(listed, query.text, options);
+  yield* readOrder(listed, query.sort ?? sort, language);
 }
 
 /** Best first; those that match equally well stay in the list's own order. */

@@ -2,19 +2,20 @@ import type { FeedItem } from '../model/item.js';
 import type { FacetName, Query } from '../model/query.js';
 import { EMPTY_QUERY, FACETS } from '../model/query.js';
 import { facetValues } from './facet-values.js';
+import { MAX_SEARCH } from './match.js';
 import { parseQuery, withOption } from './query.js';
 
-/** Longest search taken from an address, in UTF-16 units, and most options of a facet. */
-const MAX_TEXT = 200;
+/** Most options of a facet taken from an address. */
 const MAX_OPTIONS = 50;
 
 /**
  * The query in an address, such as `?lib.q=abuse&lib.category=Neglect&lib.page=2`.
  *
  * @param search - Query string of the address, with or without its question mark.
+ * @param maxPage - A page beyond it is that page.
  * @returns `undefined` where the address says nothing under this prefix.
  */
-export function readQuery(search: string, prefix: string): Query | undefined {
+export function readQuery(search: string, prefix: string, maxPage = Infinity): Query | undefined {
   const params = new URLSearchParams(search);
   const get = (name: string) => params.get(`${prefix}.${name}`) ?? undefined;
   if (![...params.keys()].some((key) => isOwn(key, prefix))) return undefined;
@@ -22,9 +23,9 @@ export function readQuery(search: string, prefix: string): Query | undefined {
     (facet) => [facet, params.getAll(`${prefix}.${facet}`).slice(0, MAX_OPTIONS)] as const,
   );
   return parseQuery({
-    text: get('q')?.slice(0, MAX_TEXT),
+    text: get('q')?.slice(0, MAX_SEARCH),
     sort: get('sort'),
-    page: Number(get('page')),
+    page: Math.min(Number(get('page')), maxPage),
     facets: Object.fromEntries<readonly string[]>(facets),
   });
 }
@@ -55,11 +56,10 @@ export function withKnown(
   query: Query,
   items: readonly FeedItem[],
   controls: readonly ('search' | FacetName)[],
-  language: string,
 ): Query {
   let known = controls.includes('search') ? query : { ...query, text: '' };
   for (const facet of FACETS) {
-    const { numbers } = facetValues(items, facet, language);
+    const { numbers } = facetValues(items, facet);
     for (const value of query.facets[facet] ?? []) {
       if (controls.includes(facet) && numbers.has(value)) continue;
       known = withOption(known, facet, value, false);

@@ -15,6 +15,14 @@ export function withOption(query: Query, facet: FacetName, value: string, on: bo
   return { ...query, facets: next.length > 0 ? { ...others, [facet]: next } : others, page: 1 };
 }
 
+/** Calls the ticked categories by the labels that the list has for them. */
+export function withLabels(query: Query, labelOf: (name: string) => string): Query {
+  const { category } = query.facets;
+  return category
+    ? { ...query, facets: { ...query.facets, category: [...new Set(category.map(labelOf))] } }
+    : query;
+}
+
 /** Orders the list otherwise, from page 1; `undefined` for its own order. */
 export function withSort(query: Query, sort: Sort | undefined): Query {
   if (sort === query.sort) return query;

@@ -7,11 +7,10 @@ export function isOneTypingErrorAway(a: string, b: string): boolean {
   if (long.length - short.length > 1) return false;
   let i = 0;
   while (i < short.length && short[i] === long[i]) i += 1;
-  if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
+  const [rest, other] = [short.slice(i), long.slice(i)];
+  if (rest.length < other.length) return rest === other.slice(1);
   return (
-    short.slice(i + 1) === long.slice(i + 1) ||
-    (short[i] === long[i + 1] &&
-      short[i + 1] === long[i] &&
-      short.slice(i + 2) === long.slice(i + 2))
+    rest.slice(1) === other.slice(1) ||
+    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
   );
 }

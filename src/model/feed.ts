@@ -46,6 +46,16 @@ export interface Licence {
   readonly url?: string;
 }
 
+/** A category of a feed's vocabulary. */
+export interface Category {
+  /** What its items have among their `categories`. */
+  readonly label: string;
+  /** What readers see on pages in other languages, by primary language subtag. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Other names of it: its id and its aliases. */
+  readonly names: readonly string[];
+}
+
 /** A feed as the elements use it, whatever format it came in. Immutable. */
 export interface Feed {
   /** Empty when the feed gives none. */
@@ -58,6 +68,33 @@ export interface Feed {
   readonly timeZone: string;
   readonly licence?: Licence;
   readonly help: readonly HelpContact[];
+  /** Vocabulary of the items' categories; an item may have others. */
+  readonly categories: readonly Category[];
   readonly items: readonly FeedItem[];
   readonly problems: readonly Problem[];
+}
+
+/**
+ * A function from a name to the label of the category whose label, id or alias it is, whatever its
+ * capitals and language; any other name stays. Of two categories with one name the first has it.
+ */
+export function labelFinder(categories: readonly Category[]): (name: string) => string {
+  // A map: a name such as "constructor" finds something on any object.
+  const known = new Map<string, string>();
+  for (const { label, labels, names } of categories) {
+    for (const name of [label, ...names, ...Object.values(labels)]) {
+      const key = name.toLowerCase();
+      if (!known.has(key)) known.set(key, label);
+    }
+  }
+  return (name) => known.get(name.toLowerCase()) ?? name;
+}
+
+/** Labels in a language, of those categories that have one, by the label that items have. */
+export function labelsIn(
+  categories: readonly Category[],
+  language: string,
+): ReadonlyMap<string, string> {
+  const translated = categories.filter(({ labels }) => labels[language]);
+  return new Map(translated.map(({ label, labels }) => [label, labels[language] ?? label]));
 }

@@ -104,6 +104,11 @@ export interface FeedItem {
   readonly events: readonly ItemEvent[];
 }
 
+/** The date an item is shown, ordered and grouped by: when it was listed, else when it was said. */
+export function dateOf({ posted, source }: FeedItem): PartialDate | undefined {
+  return posted ?? source?.date;
+}
+
 /** Whether lists show an item: a campaign is for the banner. */
 export function isListed({ kind }: FeedItem): boolean {
   return kind !== 'campaign';

@@ -1,13 +1,17 @@
+import { fillPlural, localeOf } from './fill.js';
+import type { Messages } from './messages.js';
+
 /**
  * A file size as people write it: "640 bytes", "19.5 KB", "2.1 MB". Decimal units, as files are
  * listed on GOV.UK; one decimal below 100.
  *
- * @param bytes - Size in bytes.
+ * @param size - In bytes.
  */
-export function formatBytes(bytes: number, language: string): string {
-  const power = Math.min(bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0, 3);
-  const value = bytes / 1000 ** power;
-  const digits = value < 100 && power > 0 ? 1 : 0;
-  const number = value.toLocaleString(language, { maximumFractionDigits: digits });
-  return `${number} ${['bytes', 'KB', 'MB', 'GB'][power] ?? ''}`;
+export function formatBytes(size: number, { bytes }: Messages, language: string): string {
+  if (size < 1000) return fillPlural(bytes, size, language);
+  const power = Math.min(Math.floor(Math.log10(size) / 3), 3);
+  const value = size / 1000 ** power;
+  const maximumFractionDigits = value < 100 ? 1 : 0;
+  const number = value.toLocaleString(localeOf(language), { maximumFractionDigits });
+  return `${number} ${['', 'KB', 'MB', 'GB'][power] ?? ''}`;
 }

@@ -23,6 +23,8 @@ export const cy: Messages = {
     year: 'Blwyddyn',
     status: 'Statws',
   },
+  facetsFold: 'Hidlwyr',
+  facetsTicked: { one: 'Hidlwyr ({n} wedi’i ddewis)', other: 'Hidlwyr ({n} wedi’u dewis)' },
   option: '{label} ({n})',
   findOption: 'Chwilio yn: {label}',
   noOption: 'Nid oes opsiwn yn cyfateb.',
@@ -54,6 +56,7 @@ export const cy: Messages = {
 
   pages: 'Tudalennau: {heading}',
   page: 'Tudalen {n}',
+  pageOf: 'Tudalen {n} o {all}',
   previous: 'Tudalen flaenorol',
   next: 'Tudalen nesaf',
   showMore: { other: 'Dangos {n} arall' },
@@ -110,6 +113,9 @@ export const cy: Messages = {
     Rhagfyr: 'Ragfyr',
     canol: 'ganol',
   },
+  // A name keeps its first letter: what "a" would make of it ("Phlant") is not for us to write.
+  and: ['a', 'ac'],
+  bytes: { two: '{n} feit', other: '{n} beit' },
   dateTime: '{date}, {time}',
   am: 'am',
   pm: 'pm',

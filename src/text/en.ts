@@ -18,6 +18,8 @@ export const en: Messages = {
     year: 'Year',
     status: 'Status',
   },
+  facetsFold: 'Filters',
+  facetsTicked: { other: 'Filters ({n} selected)' },
   option: '{label} ({n})',
   findOption: 'Find in: {label}',
   noOption: 'No option matches.',
@@ -49,6 +51,7 @@ export const en: Messages = {
 
   pages: 'Pages: {heading}',
   page: 'Page {n}',
+  pageOf: 'Page {n} of {all}',
   previous: 'Previous page',
   next: 'Next page',
   showMore: { other: 'Show {n} more' },
@@ -87,6 +90,8 @@ export const en: Messages = {
   dismiss: 'Hide this message',
 
   range: '{from} to {to}',
+  afterTo: {},
+  bytes: { one: '{n} byte', other: '{n} bytes' },
   dateTime: '{date}, {time}',
   am: 'am',
   pm: 'pm',

@@ -1,7 +1,7 @@
 import type { Plural } from './messages.js';
 import { remember } from './remember.js';
 
-const GROUPED_BY_COMMAS = ['en', 'cy'];
+const BRITISH = ['en', 'cy'];
 const rulesOf = remember((language) => new Intl.PluralRules(language));
 const formatOf = remember((language) => new Intl.NumberFormat(language));
 
@@ -19,11 +19,19 @@ export function fillPlural(forms: Plural, n: number, language: string): string {
 }
 
 /**
+ * The locale to ask `Intl` for numbers and lists: Chromium has no Welsh and would take the
+ * visitor's own language, and plain `en` is American.
+ */
+export function localeOf(language: string): string {
+  return BRITISH.includes(language) ? 'en-GB' : language;
+}
+
+/**
  * A whole number with the language's grouping: 12,345. English and Welsh, which group alike, are
  * done here: to make the first formatter of a page takes `Intl` 25 ms.
  */
 export function formatNumber(n: number, language: string): string {
-  return GROUPED_BY_COMMAS.includes(language)
+  return BRITISH.includes(language)
     ? String(n).replace(/\B(?=(\d{3})+$)/g, ',')
     : formatOf(language).format(n);
 }

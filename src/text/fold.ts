@@ -11,7 +11,8 @@ const UNICODE_GAPS = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
 /**
  * Text as search compares it: lower case, no accents, "&" read as "and", apostrophes and
  * soft hyphens dropped ("children’s", "children's" and "childrens" are one word), other
- * punctuation read as a space. A space in front, so that " x" finds the starts of words.
+ * punctuation read as a space, and digits a word of their own ("covid19" is "covid 19").
+ * A space in front, so that " x" finds the starts of words.
  */
 export function foldLine(text: string): string {
   const isPlain = ASCII.test(text);
@@ -19,6 +20,7 @@ export function foldLine(text: string): string {
   return ` ${letters.toLowerCase()}`
     .replace(/['`]/g, '')
     .replace(/&/g, ' and ')
+    .replace(/\d+/g, ' $& ')
     .replace(isPlain ? GAPS : UNICODE_GAPS, ' ')
     .trimEnd();
 }

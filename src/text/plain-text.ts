@@ -10,6 +10,11 @@ export function plainText(nodes: readonly Inline[]): string {
     .join('');
 }
 
+/** A text without the punctuation and spaces it ends with, for something to be put after it. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[\s.,:;…–—-]+$/, '');
+}
+
 /** The lines of a rich text: its paragraphs, and the entries of its lists. */
 export function linesOf(text: RichText): readonly (readonly Inline[])[] {
   return text.flatMap((block) => (block.type === 'list' ? block.items : [block.children]));

@@ -38,7 +38,11 @@ function askIntl(instant: Date, timeZone: string): Required<PartialDate> {
  * earlier one; a time that they skip moves forward by what they skip (as Temporal's "compatible").
  */
 export function fromZoned(date: PartialDate, timeZone: string): Date {
-  const local = asUtc(date);
+  return fromLocal(asUtc(date), timeZone);
+}
+
+/** As `fromZoned`, for a local date or time as `asUtc` has it. */
+export function fromLocal(local: number, timeZone: string): Date {
   // At most two offsets are in force within a day of it; the right one reproduces the local time.
   const [before, after] = [-1, 1].map(
     (side) => local - offsetAt(new Date(local + side * 1440 * MINUTE), timeZone),

@@ -4,7 +4,7 @@ import type { Announcement } from '../campaigns/schedule.js';
 import type { FeedItem, ItemEvent } from '../model/item.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { formatRange, toIsoDate } from '../text/dates.js';
-import { fill } from '../text/fill.js';
+import { fill, fillPlural } from '../text/fill.js';
 import { renderEvents, renderSave } from './events.js';
 import { elementId, renderHeading } from './heading.js';
 import { inLanguage, langAttribute } from './language-of.js';
@@ -40,7 +40,7 @@ export interface CampaignOptions {
 
 /** One campaign: whether it is on, when, what it is about, and what takes place. */
 export function renderCampaign(
-  { item, phase, starts, ends, expected, events }: Announcement,
+  { item, phase, starts, ends, expected, events, moreEvents }: Announcement,
   options: CampaignOptions,
 ): TemplateResult {
   const { words, level, language, slim, today, resources, onOpen, onSave } = options;
@@ -75,6 +75,11 @@ export function renderCampaign(
                 ${renderText(item, words)}
               </div>
               ${renderEvents({ id: item.id, events, words, lang, today, onSave })}
+              ${
+                moreEvents > 0
+                  ? html`<p>${fillPlural(messages.more, moreEvents, words.language)}</p>`
+                  : nothing
+              }
               ${renderLinks(item, words, lang)}
               ${
                 url
@@ -91,9 +96,10 @@ export function renderCampaign(
 }
 
 /** A banner is short: the summary, else the first paragraph with the others a press away. */
-function renderText({ summary, body }: FeedItem, { messages, language }: Words): unknown {
+function renderText({ summary, body }: FeedItem, words: Words): unknown {
+  const { messages, language } = words;
   if (summary) return html`<p>${summary}</p>`;
-  const [first, ...others] = renderRichText(body);
+  const [first, ...others] = renderRichText(body, words);
   return others.length === 0
     ? first
     : html`${first}

@@ -2,13 +2,15 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FacetOption, FacetView } from '../list/list-view.js';
 import type { FacetName } from '../model/query.js';
-import { fill, formatNumber } from '../text/fill.js';
-import { fold } from '../text/fold.js';
+import { fill, fillPlural, formatNumber } from '../text/fill.js';
 import type { Lang } from './language-of.js';
-import { isTranslated, optionLabel } from './option-label.js';
+import { optionLabel, optionLang } from './option-label.js';
 import type { Words } from './words.js';
 
-/** Most options that are looked through without help; a longer facet has a box to find them. */
+/**
+ * Most options that are looked through without help, as the style sheet has it too: a longer facet
+ * has a box to find them, and shows no more until it is asked to.
+ */
 const MAX_AT_A_GLANCE = 12;
 
 /** How a facet is shown, and who to tell. */
@@ -23,21 +25,27 @@ export interface FacetOptions {
 }
 
 /** One facet as a group of checkboxes. */
-export function renderFacet({ name, options }: FacetView, facet: FacetOptions): TemplateResult {
-  const { words, finds, onFind } = facet;
-  const isLong = onFind !== undefined && options.length > MAX_AT_A_GLANCE;
-  const wanted = isLong ? fold(finds?.get(name) ?? '') : '';
-  // What is ticked stays in sight: it is at work, whatever is looked for.
-  const shown = options.filter(
-    ({ value, selected }) => selected || fold(optionLabel(name, value, words)).includes(wanted),
-  );
+export function renderFacet(
+  { name, options, offered, left }: FacetView,
+  facet: FacetOptions,
+): TemplateResult {
+  const { messages, language } = facet.words;
+  const isLong = facet.onFind !== undefined && offered > MAX_AT_A_GLANCE;
+  const rest = left > 0 ? fillPlural(messages.more, left, language) : nothing;
+  // The style sheet hides them until the reader asks for all: it knows what has the focus too.
+  const folded = options.slice(MAX_AT_A_GLANCE).filter(({ selected }) => !selected).length;
   return html`<fieldset part="facet" data-facet=${name}>
-    <legend>${words.messages.facets[name]}</legend>
+    <legend>${messages.facets[name]}</legend>
     ${isLong ? renderFind(name, facet) : nothing}
-    <div class=${isLong ? 'options long' : 'options'}>
-      ${shown.map((option) => renderOption(name, option, facet))}
-    </div>
-    ${isLong ? html`<p role="status">${shown.length > 0 ? nothing : words.messages.noOption}</p>` : nothing}
+    <div class="options">${options.map((option) => renderOption(name, option, facet))}</div>
+    ${
+      isLong
+        ? html`<details ?hidden=${folded < 1}>
+              <summary>${fillPlural(messages.showMore, folded, language)}</summary>
+            </details>
+            <p role="status">${options.length > 0 ? rest : messages.noOption}</p>`
+        : nothing
+    }
   </fieldset>`;
 }
 
@@ -77,7 +85,7 @@ function renderOption(
       .checked=${option.selected}
       @change=${handleChange}
     />
-    <span lang=${isTranslated(name) ? nothing : lang}
+    <span lang=${optionLang(name, option.value, words, lang)}
       >${fill(words.messages.option, { label, n: formatNumber(option.count, words.language) })}</span
     >
   </label>`;

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FacetView } from '../list/list-view.js';
+import { fillPlural } from '../text/fill.js';
 import type { FacetOptions } from './facet.js';
 import { renderFacet } from './facet.js';
 
@@ -22,12 +24,24 @@ export function renderFilters(options: FilterOptions): TemplateResult | typeof n
   // Enter must not submit: the page would reload (and a strict form-action would report it).
   return html`<form role="search" aria-label=${label} @submit=${preventDefault}>
     ${search === undefined ? nothing : renderSearch(search, options)}
-    ${
-      facets.length > 0
-        ? html`<div part="filters">${facets.map((facet) => renderFacet(facet, options))}</div>`
-        : nothing
-    }
+    ${facets.length > 0 ? renderFacets(options) : nothing}
   </form>`;
+}
+
+/**
+ * The facets, after the disclosure that they fold into where there is little room. They are not
+ * in it, so that a style sheet alone can show them where there is more; no script measures.
+ */
+function renderFacets(options: FilterOptions): TemplateResult {
+  const { facets, words } = options;
+  const { facetsFold, facetsTicked } = words.messages;
+  const ticked = facets.flatMap((facet) => facet.options).filter(({ selected }) => selected).length;
+  return html`<details>
+      <summary>${ticked ? fillPlural(facetsTicked, ticked, words.language) : facetsFold}</summary>
+    </details>
+    <div part="filters">
+      ${facets.map((facet) => keyed(facet.name, renderFacet(facet, options)))}
+    </div>`;
 }
 
 function renderSearch(text: string, { searchLabel, onSearch }: FilterOptions): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HelpContact } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { parsePhone } from '../text/phone.js';
 import { compareDates } from '../text/zoned.js';
 import type { Lang } from './language-of.js';
 import { renderLink } from './link.js';
@@ -32,16 +33,17 @@ function renderContact(contact: HelpContact, today: PartialDate): TemplateResult
   const { name, phone, url, text, audience, hours } = contact;
   return html`<li>
     <span class="contact">${renderLink(url, name)}</span>
-    ${phone ? html`<a part="link" class="phone" href=${telephone(phone)}>${phone}</a>` : nothing}
+    ${phone ? renderPhone(phone) : nothing}
     ${hours && isFresh(contact, today) ? html`<span>${hours}</span>` : nothing}
     ${audience ? html`<span class="quiet">${audience}</span>` : nothing}
     ${text ? html`<span class="quiet">${text}</span>` : nothing}
   </li>`;
 }
 
-/** "0800 1111" as a link a telephone dials: digits and a leading plus (RFC 3966). */
-function telephone(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`;
+/** A link to dial where the text is one number, else the text alone. */
+function renderPhone(phone: string): TemplateResult {
+  const [number, url, remark] = parsePhone(phone) ?? [phone];
+  return html`<span class="phone">${renderLink(url, number)}${remark}</span>`;
 }
 
 function isFresh({ checkedOn }: HelpContact, today: PartialDate): boolean {

@@ -1,13 +1,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FeedItem, ItemEvent } from '../model/item.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { compareDates } from '../text/zoned.js';
 import { renderDate } from './dates.js';
 import { renderEvents } from './events.js';
+import { markFound, renderPassages } from './found.js';
 import { elementId, renderHeading } from './heading.js';
 import { renderNotes } from './item-notes.js';
-import { langAttribute } from './language-of.js';
+import type { Lang } from './language-of.js';
+import { inLanguage, langAttribute } from './language-of.js';
 import { handleLinks } from './link.js';
 import { renderLinks } from './links.js';
 import { renderRichText } from './rich-text.js';
@@ -44,7 +47,9 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
   const { words, level, compact } = options;
   const gone = item.availableUntil !== undefined && isPast(item.availableUntil, options.today);
   const lang = langAttribute(item.language ?? options.language, words.language);
+  const title = markFound(item.title, words);
   const id = elementId('item', item.id);
+  const body = renderBody(item, gone, options, lang);
   // A headline alone must lead somewhere, if only to the first thing it links to.
   const url = item.url ?? (compact ? item.links.find((link) => link.url)?.url : undefined);
   return html`<li>
@@ -54,14 +59,14 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
         'title',
         id,
         url && !gone
-          ? html`<a part="link" href=${url} lang=${lang}>${item.title}</a>`
-          : html`<span lang=${lang}>${item.title}</span>`,
+          ? html`<a part="link" href=${url} lang=${lang}>${title}</a>`
+          : html`<span lang=${lang}>${title}</span>`,
       )}
       <p part="meta">
         ${renderPosted(item, options)}${compact ? nothing : renderSource(item, words, lang)}
       </p>
       ${compact ? nothing : renderNotes(item, gone, words, lang)}
-      ${compact ? nothing : html`<div part="body" lang=${lang}>${renderBody(item, words)}</div>`}
+      ${body.length > 0 ? html`<div part="body" lang=${lang}>${body}</div>` : nothing}
       ${
         compact
           ? nothing
@@ -72,29 +77,49 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
               onSave: (event) => options.onSave(item, event),
             })
       }
-      ${compact ? nothing : renderLinks(item, words, lang)}
+      ${compact ? nothing : renderLinks(item, words, lang, gone)}
       ${compact ? nothing : renderTags(item, words, lang)}
     </article>
   </li>`;
 }
 
-function renderPosted(item: FeedItem, { words, dated, time }: ItemOptions): TemplateResult {
-  return item.posted
-    ? renderDate(item.posted, dated, words, { time })
-    : html`<span part="date">${words.messages.dateNotGiven}</span>`;
+/** When it was listed. Where only its source has a date, that is said once, beside the source. */
+function renderPosted(
+  { posted, source }: FeedItem,
+  { words, dated, time, compact }: ItemOptions,
+): TemplateResult | typeof nothing {
+  const { dateNotGiven, sourceDate } = words.messages;
+  if (posted) return renderDate(posted, dated, words, { time });
+  if (!source?.date) return html`<span part="date">${dateNotGiven}</span>`;
+  return compact ? renderDate(source.date, sourceDate, words) : nothing;
 }
 
-/** The summary where there is one, with the whole text a press away; else the text itself. */
-function renderBody(item: FeedItem, { messages }: Words): unknown {
-  const body = renderRichText(item.body);
-  if (!item.summary) return body;
-  const summary = html`<p>${item.summary}</p>`;
-  if (body.length === 0) return summary;
-  return html`${summary}
-    <details>
-      <summary>${messages.fullText}</summary>
-      ${body}
-    </details>`;
+/**
+ * The summary where there is one, with the whole text a press away; else the text itself. A
+ * headline alone has none, but for why it was found.
+ */
+function renderBody(
+  item: FeedItem,
+  gone: boolean,
+  { words, compact }: ItemOptions,
+  lang: Lang,
+): readonly unknown[] {
+  const { messages, language } = words;
+  const passages = renderPassages(item, words, compact);
+  if (compact) return passages;
+  const body = renderRichText(item.body, words, item.title, gone);
+  if (!item.summary) return [passages, body];
+  const summary = html`<p>${markFound(item.summary, words)}</p>`;
+  if (body.length === 0) return [summary, passages];
+  // A new element for another item, as what a reader has opened stays open.
+  const whole = html`<details>
+    <summary lang=${lang === nothing ? nothing : language}>
+      ${messages.fullText}<span class="unseen">: ${inLanguage(lang, item.title)}</span>
+    </summary>
+    ${body}
+  </details>`;
+  // Each at its own place, so that a whole text that is open stays so.
+  return [summary, passages, keyed(item.id, whole)];
 }
 
 /** A day given as the last one is past on the day after it; a month when it is over. */

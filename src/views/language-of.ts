@@ -14,7 +14,7 @@ export function langAttribute(language: string | undefined, around: string): Lan
 }
 
 /** A feed's text among strings of ours, marked where it is in another language. */
-export function inLanguage(lang: Lang, text: string): unknown {
+export function inLanguage(lang: Lang, text: unknown): unknown {
   return lang === nothing ? text : html`<span lang=${lang}>${text}</span>`;
 }
 

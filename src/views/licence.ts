@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Licence } from '../model/feed.js';
+import type { Lang } from './language-of.js';
+import { inLanguage } from './language-of.js';
 import { fillWith } from './link.js';
 import type { Words } from './words.js';
 
@@ -8,10 +10,12 @@ import type { Words } from './words.js';
 export function renderLicence(
   licence: Licence | undefined,
   { messages }: Words,
+  lang: Lang,
 ): TemplateResult | typeof nothing {
   if (!licence) return nothing;
+  const text = inLanguage(lang, licence.name);
   const name = licence.url
-    ? html`<a part="link" rel="license" href=${licence.url}>${licence.name}</a>`
-    : licence.name;
+    ? html`<a part="link" rel="license" href=${licence.url}>${text}</a>`
+    : text;
   return html`<p class="licence">${fillWith(messages.licence, '{name}', name)}</p>`;
 }

@@ -1,9 +1,15 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { FeedItem } from '../model/item.js';
 
-/** A link, or its text alone where the feed gives no address. */
-export function renderLink(url: string | undefined, content: unknown): unknown {
-  return url ? html`<a part="link" href=${url}>${content}</a>` : content;
+/**
+ * A link, or its text alone where the feed gives no address.
+ *
+ * @param name - What it is called, where its text says too little.
+ */
+export function renderLink(url: string | undefined, content: unknown, name?: string): unknown {
+  return url
+    ? html`<a part="link" href=${url} aria-label=${name ?? nothing}>${content}</a>`
+    : content;
 }
 
 /** Listens on an item for the links inside it, those of its body included. */

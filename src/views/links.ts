@@ -3,37 +3,48 @@ import type { TemplateResult } from 'lit';
 import type { FeedItem, ItemLink } from '../model/item.js';
 import { formatBytes } from '../text/bytes.js';
 import { fillPlural } from '../text/fill.js';
+import { withoutEnd } from '../text/plain-text.js';
 import { isVagueLinkText } from '../text/vague-links.js';
+import { markFound } from './found.js';
 import type { Lang } from './language-of.js';
+import { inLanguage } from './language-of.js';
 import type { Words } from './words.js';
 
 /**
  * An item's further-information links. One without a URL is text: the page it came from had no
  * link either, and an anchor that goes nowhere is worse.
+ *
+ * @param gone - Whether what they lead to is no longer there: they are all text then.
  */
 export function renderLinks(
   item: FeedItem,
   words: Words,
   lang: Lang = nothing,
+  gone = false,
 ): TemplateResult | typeof nothing {
-  if (item.links.length === 0) return nothing;
+  const links = item.links
+    .map((link) => (gone ? { ...link, url: '' } : link))
+    // "Here" that leads nowhere says nothing at all.
+    .filter(({ url, text }) => url || !isVagueLinkText(text));
+  if (links.length === 0) return nothing;
   return html`<ul part="links" role="list">
-    ${item.links.map((link) => html`<li>${renderLink(link, item, words, lang)}</li>`)}
+    ${links.map((link) => html`<li>${renderLink(link, item, words, lang)}</li>`)}
   </ul>`;
 }
 
 function renderLink(link: ItemLink, item: FeedItem, words: Words, around: Lang): TemplateResult {
-  const label = link.label ?? words.messages.furtherInformation;
+  const label = withoutEnd(link.label ?? '');
   // "Click here" says nothing in a list of links (WCAG 2.4.4): the item's title does.
   const text = isVagueLinkText(link.text) ? item.title : link.text;
   const details = renderDetails(link, words);
-  const lang = link.language ?? around;
-  return html`<span class="label" lang=${link.label ? around : nothing}>${label}:</span> ${
+  const content = html`${inLanguage(link.language ?? around, markFound(text, words))}${details}`;
+  return html`<span class="label" lang=${label ? around : nothing}
+      >${label || words.messages.furtherInformation}:</span
+    >
+    ${
       link.url
-        ? html`<a part="link" href=${link.url} hreflang=${link.language ?? nothing} lang=${lang}
-            >${text}${details}</a
-          >`
-        : html`<span lang=${lang}>${text}${details}</span>`
+        ? html`<a part="link" href=${link.url} hreflang=${link.language ?? nothing}>${content}</a>`
+        : content
     }`;
 }
 
@@ -41,7 +52,7 @@ function renderLink(link: ItemLink, item: FeedItem, words: Words, around: Lang):
 function renderDetails(link: ItemLink, { messages, language }: Words): string {
   const details = [
     link.format,
-    link.size !== undefined && formatBytes(link.size, language),
+    link.size !== undefined && formatBytes(link.size, messages, language),
     link.pages !== undefined && fillPlural(messages.pageCount, link.pages, language),
   ].filter((detail) => detail);
   return details.length > 0 ? ` (${details.join(', ')})` : '';

@@ -40,8 +40,9 @@ export interface ListRegionOptions {
   readonly finds: ReadonlyMap<FacetName, string>;
   /** How many items there are, in a sentence. */
   readonly status: string;
-  /** Name of the region; `title` is the same as a heading, or `nothing` where it is hidden. */
-  readonly heading: string;
+  /** Name of the region, which no other of the page has. */
+  readonly name: string;
+  /** Its heading, or `nothing` where that is hidden. */
   readonly title: TemplateResult | typeof nothing;
   /** What there is to say of the feed as a whole, such as that it is out of date. */
   readonly notice: unknown;
@@ -58,21 +59,17 @@ export interface ListRegionOptions {
 
 /** A list as a region with its own name: heading, controls, count, items, pager, help. */
 export function renderListRegion(options: ListRegionOptions): TemplateResult {
-  const { words, feed, query, view, controls, heading, lang, actions, today } = options;
+  const { words, feed, query, view, controls, name, lang, actions, today } = options;
   const { messages, language } = words;
-  const hidden = options.title === nothing;
-  return html`<section
-    lang=${language}
-    aria-label=${hidden ? heading : nothing}
-    aria-labelledby=${hidden ? nothing : 'heading'}
-  >
+  const label = { heading: name };
+  return html`<section lang=${language} aria-label=${name}>
     <slot name="before"></slot>
     ${options.title} ${options.notice}
     ${renderFilters({
       words,
       search: controls.includes('search') ? query.text : undefined,
       searchLabel: options.searchLabel,
-      label: fill(messages.filters, { heading }),
+      label: fill(messages.filters, label),
       facets: view.facets,
       finds: options.finds,
       lang,
@@ -97,10 +94,10 @@ export function renderListRegion(options: ListRegionOptions): TemplateResult {
     ${
       options.paging === 'more'
         ? renderMore(view, options.pageSize, words, actions.onMore)
-        : renderPages(view, fill(messages.pages, { heading }), words, actions.onPage)
+        : renderPages(view, fill(messages.pages, label), words, actions.onPage)
     }
     ${options.ending} ${options.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
-    ${renderLicence(feed.licence, words)}
+    ${renderLicence(feed.licence, words, lang)}
     <slot name="after"></slot>
   </section>`;
 }
@@ -110,7 +107,7 @@ function renderBar(options: ListRegionOptions): TemplateResult {
   const { view, query, words, actions } = options;
   const searching = query.text.trim() !== '';
   return html`<div class="bar">
-    <p role="status" part="status">${options.status}</p>
+    <p role="status" aria-live="off" part="status">${options.status}</p>
     ${
       options.controls.length > 0 && view.total > 1
         ? renderSort(view.sort, options.sorts, searching, words, actions.onSort)

@@ -15,7 +15,7 @@ export function renderPages(
   if (pages < 2) return nothing;
   const { messages, language } = words;
   return html`<nav part="pager" aria-label=${label}>
-    <ul>
+    <ul role="list">
       ${step(page - 1, messages.previous, '‹')}
       ${pageNumbers(page, pages).map((number) =>
         number === 'gap'

@@ -4,7 +4,7 @@ import type { FacetName, Query } from '../model/query.js';
 import { fill } from '../text/fill.js';
 import type { Lang } from './language-of.js';
 import { inLanguage } from './language-of.js';
-import { isTranslated, optionLabel } from './option-label.js';
+import { optionLabel, optionLang } from './option-label.js';
 import type { Words } from './words.js';
 
 /** What the reader can take back. */
@@ -36,7 +36,7 @@ export function renderSelected(options: SelectedOptions): TemplateResult | typeo
         aria-label=${fill(messages.remove, { label })}
         @click=${() => onRemove(facet, value)}
       >
-        ${isTranslated(facet) ? label : inLanguage(lang, label)}
+        ${inLanguage(optionLang(facet, value, words, lang), label)}
         <span aria-hidden="true" class="cross">×</span>
       </button>`;
     })}

@@ -4,6 +4,7 @@ import type { FeedItem } from '../model/item.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { formatDate } from '../text/dates.js';
 import { fill } from '../text/fill.js';
+import { markFound } from './found.js';
 import type { Lang } from './language-of.js';
 import { inLanguage } from './language-of.js';
 import { fillWith, renderLink } from './link.js';
@@ -15,17 +16,18 @@ import type { Words } from './words.js';
  */
 export function renderSource(
   { source, posted }: FeedItem,
-  { messages }: Words,
+  words: Words,
   lang: Lang = nothing,
 ): TemplateResult | typeof nothing {
   if (!source) return nothing;
+  const { messages } = words;
   const said = source.date && posted && isSameDay(source.date, posted);
   const date = source.date && !said ? formatDate(source.date, messages) : '';
   if (!source.name) {
     return date ? html`<span part="source">${fill(messages.sourceDate, { date })}</span>` : nothing;
   }
   const sentence = fill(date ? messages.sourceDated : messages.source, { date });
-  const name = renderLink(source.url, inLanguage(lang, source.name));
+  const name = renderLink(source.url, inLanguage(lang, markFound(source.name, words)));
   return html`<span part="source">${fillWith(sentence, '{name}', name)}</span>`;
 }
 

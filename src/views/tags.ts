@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedItem } from '../model/item.js';
-import { fill } from '../text/fill.js';
-import { formatList } from '../text/lists.js';
+import { listParts } from '../text/lists.js';
+import { markFound } from './found.js';
 import type { Lang } from './language-of.js';
+import { inLanguage } from './language-of.js';
+import { fillWith } from './link.js';
+import { optionLabel, optionLang } from './option-label.js';
 import type { Words } from './words.js';
 
 /** An item's categories, and whom and where it is for. They are labels, never links. */
@@ -14,10 +17,15 @@ export function renderTags(
 ): readonly TemplateResult[] {
   const { messages } = words;
   const parts: TemplateResult[] = [];
-  if (audience.length > 0) parts.push(renderScope(messages.audience, audience, words));
-  if (nations.length > 0) parts.push(renderScope(messages.nations, nations, words));
+  if (audience.length > 0) parts.push(renderScope(messages.audience, audience, words, lang));
+  if (nations.length > 0) parts.push(renderScope(messages.nations, nations, words, lang));
   if (categories.length > 0) {
-    const tags = categories.map((label) => html`<li part="tag" lang=${lang}>${label}</li>`);
+    const tags = categories.map(
+      (name) =>
+        html`<li part="tag" lang=${optionLang('category', name, words, lang)}>
+          ${markFound(optionLabel('category', name, words), words)}
+        </li>`,
+    );
     parts.push(
       html`<ul part="tags" role="list" aria-label=${messages.categories}>
         ${tags}
@@ -30,7 +38,11 @@ export function renderTags(
 function renderScope(
   sentence: string,
   values: readonly string[],
-  { language }: Words,
+  { messages, language }: Words,
+  lang: Lang,
 ): TemplateResult {
-  return html`<p class="scope">${fill(sentence, { list: formatList(values, language) })}</p>`;
+  const list = listParts(values, messages, language).map(({ type, value }) =>
+    type === 'element' ? inLanguage(lang, value) : value,
+  );
+  return html`<p class="scope">${fillWith(sentence, '{list}', list)}</p>`;
 }

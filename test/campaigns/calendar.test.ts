@@ -184,6 +184,7 @@ describe('what goes into a calendar', () => {
     ends: on('2026-03-20'),
     expected: false,
     events: [],
+    moreEvents: 0,
   };
 
   it('is the campaign with its days, text and address', () => {

@@ -415,3 +415,67 @@ it('a schedule never asks for the visitor’s zone', () => {
   });
   expect(calls).to.deep.equal([]);
 });
+
+describe('a campaign with many events', () => {
+  const days = Array.from({ length: 28 }, (_, i) => `2024-02-${String(i + 1).padStart(2, '0')}`);
+  const items = [
+    campaign('Month', '2024-02-01', '2024-02-29', days.map((day) => event(day, day)).reverse()),
+  ];
+  const eventsAt = (now: string) => {
+    const [first] = scheduleCampaigns(items, at(now), LONDON);
+    return [first?.events.map(({ name }) => name), first?.moreEvents];
+  };
+
+  it('shows the next ten of those that are not over, and counts the others', () => {
+    expect(eventsAt('2024-02-04')).to.deep.equal([days.slice(3, 13), 15]);
+  });
+
+  it('shows the last ones when there are no more than ten', () => {
+    expect(eventsAt('2024-02-19')).to.deep.equal([days.slice(18), 0]);
+  });
+});
+
+describe('a schedule of very many events', () => {
+  const { prototype } = Intl.DateTimeFormat;
+  const original = Object.getOwnPropertyDescriptor(prototype, 'formatToParts')!;
+  let asked = 0;
+  before(() => {
+    const formatToParts = original.value as (date?: Date | number) => Intl.DateTimeFormatPart[];
+    prototype.formatToParts = function (date) {
+      asked += 1;
+      return formatToParts.call(this, date);
+    };
+  });
+  after(() => {
+    Object.defineProperty(prototype, 'formatToParts', original);
+  });
+
+  const options = { ...LONDON, timeZone: 'America/New_York' };
+  const now = new Date('2024-06-10T12:00:00Z');
+  const day = (n: number) => new Date(now.getTime() + n * 86_400_000).toISOString().slice(0, 10);
+  const events = Array.from({ length: 100 }, (_, n) => event(`E${n}`, day(n), `${day(n)}T10:30`));
+  const items = Array.from({ length: 100 }, (_, n) =>
+    campaign(`C${n}`, day(-n), day(n + 100), events),
+  );
+
+  for (const [name, run] of [
+    ['who is due', () => scheduleCampaigns(items, now, options)],
+    ['when that changes', () => nextChange(items, now, options)],
+  ] as const) {
+    it(`asks Intl only about times near the present for ${name}`, () => {
+      asked = 0;
+      run();
+      // Each instant takes four questions, and a few days are near.
+      expect(asked).to.be.within(1, 60);
+    });
+  }
+
+  it('computes the days of an observance once for all campaigns of it', () => {
+    const same = Array.from({ length: 1000 }, (_, n) =>
+      makeItem({ id: `i${n}`, campaign: { name: 'A', observance: 'safer-internet-day' } }),
+    );
+    asked = 0;
+    scheduleCampaigns(same, new Date('2024-02-06T12:00:00Z'), options);
+    expect(asked).to.be.within(1, 60);
+  });
+});

@@ -129,7 +129,10 @@ describe('an address that was loaded', () => {
   it('sends nothing about the reader', async () => {
     const one = user(freshUrl());
     const { options, ...request } = await fetches.next();
-    expect([options.credentials, options.referrerPolicy]).to.deep.equal(['omit', 'no-referrer']);
+    expect([options.credentials, options.referrerPolicy]).to.deep.equal([
+      'same-origin',
+      'no-referrer',
+    ]);
     expect(options.headers).to.equal(undefined);
     request.answer(FEED);
     await one.outcome;

@@ -149,6 +149,8 @@ describe('several campaigns', () => {
     const element = await given(items, '2024-06-10', { max: '1' });
     window.dispatchEvent(new Event('beforeprint'));
     expect(titles(element)).to.have.length(4);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(titles(element)).to.have.length(1);
   });
 
   it('wait for no paper once the banner has left the page', async () => {

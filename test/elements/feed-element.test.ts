@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { ADVICE } from '../../src/feed/advice.js';
 import { FEED_ERROR_CODES } from '../../src/feed/feed-error.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
+import { registerMessages } from '../../src/text/messages.js';
 import { jsonFeed, manyItems } from '../helpers/feeds.js';
 import type { FetchByHand } from '../helpers/fetch-by-hand.js';
 import { takeOverFetch } from '../helpers/fetch-by-hand.js';
@@ -62,11 +63,11 @@ describe('an element with a feed', () => {
     expect(states(element)).to.deep.equal(['loading']);
   });
 
-  it('asks for its feed without credentials, referrer or headers of its own', async () => {
+  it('asks for its feed without credentials for another site, referrer or headers of its own', async () => {
     await library();
     const { url, options } = await network.next();
     expect(url).to.equal('https://board.example/feed.json');
-    expect(options.credentials).to.equal('omit');
+    expect(options.credentials).to.equal('same-origin');
     expect(options.referrerPolicy).to.equal('no-referrer');
     expect(options.headers).to.equal(undefined);
   });
@@ -278,7 +279,7 @@ describe('the heading of an element', () => {
     const heading = find(element, '[part="heading"]');
     expect(heading.localName).to.equal('h2');
     expect(textOf(heading)).to.equal('Board library');
-    expect(find(element, 'section').getAttribute('aria-labelledby')).to.equal(heading.id);
+    expect(find(element, 'section').getAttribute('aria-label')).to.equal('Board library');
   });
 
   it('is the page’s own where it gives one', async () => {
@@ -353,6 +354,61 @@ describe('the language of an element', () => {
     expect(textOf(find(element, '[part="status"]'))).to.equal('3 adnodd');
   });
 
+  it('changes with that of the page around it', async () => {
+    const element = await inLanguage('en');
+    element.parentElement?.setAttribute('lang', 'cy');
+    await nextFrame();
+    expect(textOf(find(element, '[part="status"]'))).to.equal('3 adnodd');
+  });
+
+  it('changes with that of <html>, inside a shadow root of the page’s too', async () => {
+    const host = await fixture(html`<div></div>`);
+    const page = document.documentElement;
+    const before = page.getAttribute('lang');
+    const element = document.createElement('resource-library');
+    element.feed = FEED;
+    host.attachShadow({ mode: 'closed' }).append(element);
+    for (const [place, lang, status] of [
+      [page, 'cy', '3 adnodd'],
+      [page, 'en', '3 resources'],
+      [host, 'cy', '3 adnodd'],
+    ] as const) {
+      place.setAttribute('lang', lang);
+      await nextFrame();
+      expect(textOf(find(element, '[part="status"]'))).to.equal(status);
+    }
+    if (before === null) page.removeAttribute('lang');
+    else page.setAttribute('lang', before);
+  });
+
+  it('is watched no longer than the element is on the page, and again once it is back', async () => {
+    const element = await inLanguage('en');
+    const outer = element.parentElement;
+    element.remove();
+    await nextFrame();
+    let updates = 0;
+    element.addController({ hostUpdate: () => (updates += 1) });
+    outer?.setAttribute('lang', 'cy');
+    registerMessages('cy', {});
+    await nextFrame();
+    expect(updates).to.equal(0);
+    outer?.append(element);
+    await nextFrame();
+    expect(textOf(find(element, '[part="status"]'))).to.equal('3 adnodd');
+    outer?.setAttribute('lang', 'en');
+    await nextFrame();
+    expect(textOf(find(element, '[part="status"]'))).to.equal('3 resources');
+  });
+
+  it('can be one whose strings are registered when it is on the page already', async () => {
+    const element = await inLanguage('nl');
+    expect(find(element, 'section').lang).to.equal('en');
+    registerMessages('nl', { resources: { one: '{n} bron', other: '{n} bronnen' } });
+    await element.updateComplete;
+    expect(textOf(find(element, '[part="status"]'))).to.equal('3 bronnen');
+    expect(find(element, 'section').lang).to.equal('nl');
+  });
+
   it('is English, and marked so, where we do not speak the page’s', async () => {
     const element = await inLanguage('pl');
     expect(textOf(find(element, '[part="status"]'))).to.equal('3 resources');
@@ -371,5 +427,21 @@ describe('the language of an element', () => {
     element.messages = { searchLibrary: 'Find guidance' };
     await element.updateComplete;
     expect(textOf(find(element, '[part="search"] label'))).to.equal('Find guidance');
+  });
+
+  it('takes part of a group of strings for one element, and keeps the rest', async () => {
+    const element = await inLanguage('en');
+    element.filters = 'category source';
+    element.feed = jsonFeed(
+      ['a', 'b', 'c'].map((name) => ({
+        id: name,
+        title: name,
+        tags: [name],
+        _safeguarding: { source: { name } },
+      })),
+    );
+    element.messages = { facets: { category: 'Subject' } };
+    await element.updateComplete;
+    expect(textsOf(element, 'legend')).to.deep.equal(['Subject', 'Source']);
   });
 });

@@ -18,6 +18,8 @@ const ITEM = {
     links: [{ label: 'X7', text: 'X8', url: 'https://board.example/1' }],
     contentNote: 'X9',
     campaign: { name: 'X1', start: '2026-06-10' },
+    audience: ['X20'],
+    nations: ['X21', 'X22'],
     events: [{ name: 'X10', start: '2026-06-10T10:00', place: 'X11', address: 'X12' }],
   },
 };
@@ -27,6 +29,7 @@ const FEED = jsonFeed([ITEM, OTHER], {
   title: 'X16',
   language: 'en-GB',
   _safeguarding: {
+    licence: { name: 'X23', url: 'https://licence.example/' },
     help: [{ name: 'X17', text: 'X18', audience: 'X19', checkedOn: '2026-01-01' }],
   },
 });
@@ -67,7 +70,7 @@ const CASES = [
   [
     'safeguarding-news',
     { filters: 'search category source topic' },
-    [1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 17],
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 17, 20, 21, 22, 23],
   ],
   ['safeguarding-news', { layout: 'digest', filters: '' }, [1, 4, 5, 6, 8, 13]],
   ['safeguarding-news', { 'group-by': 'source', filters: '' }, [1, 5, 13]],

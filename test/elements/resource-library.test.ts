@@ -464,7 +464,7 @@ describe('a resource', () => {
     expect(textOf(find(element, '[part="body"] > p'))).to.equal('In short.');
     const details = find<HTMLDetailsElement>(element, 'details');
     expect(details.open).to.equal(false);
-    expect(textOf(details)).to.equal('Read in full At length.');
+    expect(textOf(details)).to.equal('Read in full: T At length.');
   });
 
   it('shows help contacts, with hours only while somebody checked them lately', async () => {
@@ -483,7 +483,9 @@ describe('a resource', () => {
     const contacts = textsOf(element, '[part="help"] li');
     expect(contacts[0]).to.contain('Every day');
     expect(contacts[1]).to.not.contain('Every day');
-    expect(find<HTMLAnchorElement>(element, '[part="help"] .phone').href).to.equal('tel:08001111');
+    expect(find<HTMLAnchorElement>(element, '[part="help"] .phone a').href).to.equal(
+      'tel:08001111',
+    );
     element.withoutHelp = true;
     await element.updateComplete;
     expect(findAll(element, '[part="help"]')).to.have.length(0);

@@ -1,8 +1,8 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { SafeguardingNews } from '../../src/elements/safeguarding-news.js';
 import { demoFeed, jsonFeed, manyItems } from '../helpers/feeds.js';
-import { find, findAll, nextEvent, textOf, textsOf } from '../helpers/shadow.js';
+import { find, findAll, hasFocus, nextEvent, textOf, textsOf } from '../helpers/shadow.js';
 
 async function news(attributes: Record<string, string> = {}): Promise<SafeguardingNews> {
   const element = document.createElement('safeguarding-news');
@@ -82,8 +82,16 @@ describe('the published news', () => {
   });
 
   it('shows both items of one title', async () => {
+    const element = await given(jsonFeed([...manyItems(1), { ...manyItems(1)[0], id: 'other' }]));
+    expect(titles(element)).to.deep.equal(['Item 1', 'Item 1']);
+  });
+
+  it('calls what only repeats its topic by the headline in its link', async () => {
     const element = await news({ 'page-size': '50' });
-    expect(titles(element).filter((title) => title === 'Child sexual abuse')).to.have.length(2);
+    expect(titles(element)).not.to.include('Child sexual abuse');
+    expect(titles(element)).to.include(
+      'Sexual abuse in children and young people: evidence-based approaches',
+    );
   });
 
   it('shows a link without a URL as text', async () => {
@@ -104,6 +112,18 @@ describe('the published news', () => {
     more.click();
     await element.updateComplete;
     expect(titles(element)).to.have.length(20);
+  });
+});
+
+describe('“Show more” in a list of groups', () => {
+  it('leads to the first new title, wherever its group stands', async () => {
+    const entry = (id: string, topic: string) => ({ id, title: id, _safeguarding: { topic } });
+    const feed = jsonFeed([entry('a1', 'A'), entry('b1', 'B'), entry('a2', 'A'), entry('b2', 'B')]);
+    const settings = { 'group-by': 'topic', sort: 'feed', 'page-size': '2' };
+    const element = await given(feed, settings);
+    find(element, '[part="pager"] button').click();
+    await waitUntil(() => hasFocus(element, '[part="title"]', 1));
+    expect(titles(element)).to.deep.equal(['a1', 'a2', 'b1', 'b2']);
   });
 });
 

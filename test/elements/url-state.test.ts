@@ -79,6 +79,43 @@ describe('the query in the address', () => {
     expect(titles(await library({ paging: 'more' }))).to.have.length(30);
   });
 
+  it('opens no more than 200 items by itself where the list grows', async () => {
+    const feed = jsonFeed(
+      Array.from({ length: 500 }, (_, n) => ({ id: `${n}`, title: `Item ${n}` })),
+    );
+    visit('lib.page=99999');
+    const element = await library({ paging: 'more', 'page-size': '20' });
+    element.feed = feed;
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(200);
+    find(element, '.more').click();
+    await element.updateComplete;
+    expect(own()).to.deep.equal(['lib.page=11']);
+    expect(titles(element), 'opened by the reader').to.have.length(220);
+    element.remove();
+    const again = await library({ paging: 'more', 'page-size': '20' });
+    again.feed = feed;
+    await again.updateComplete;
+    expect(titles(again), 'from the entry, as after a reload').to.have.length(220);
+    find(again, '.more').click();
+    await again.updateComplete;
+    await back(again);
+    expect(titles(again), 'after Back').to.have.length(220);
+    again.remove();
+    history.replaceState(null, '');
+    const copied = await library({ paging: 'more', 'page-size': '20' });
+    copied.feed = feed;
+    await copied.updateComplete;
+    expect(titles(copied), 'from the address alone').to.have.length(200);
+  });
+
+  it('keeps its first page where that alone has more than 200 items', async () => {
+    visit('lib.page=7');
+    const element = await library({ paging: 'more', 'page-size': '1000' });
+    expect(titles(element)).to.have.length(30);
+    expect(element.query.page).to.equal(1);
+  });
+
   it('is not looked at, nor written, unless the page asks for it', async () => {
     visit('lib.q=canal');
     const element = await library({ 'url-state': '' });

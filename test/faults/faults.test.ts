@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
-import { FeedErrorEvent, FeedLoadEvent } from '../../src/elements/events.js';
+import type { FeedErrorEvent, FeedLoadEvent } from '../../src/elements/events.js';
 import { ADVICE } from '../../src/feed/advice.js';
 import type { FeedError } from '../../src/feed/feed-error.js';
 import { en } from '../../src/text/en.js';
@@ -33,6 +33,8 @@ interface Trial {
   readonly ended: Promise<FeedLoadEvent | FeedErrorEvent | undefined>;
 }
 
+/** Tells this page's requests from another's: the server remembers what it has mended for whom. */
+const RUN = crypto.randomUUID();
 const TAGS: readonly Tag[] = ['resource-library', 'safeguarding-news', 'awareness-banner'];
 const CASES = TAGS.flatMap((tag) =>
   FAULTS.filter((fault) => tag === 'resource-library' || fault.everywhere).map((fault) => ({
@@ -139,7 +141,7 @@ describe('faults of feeds and of their servers', function () {
   }
 
   function begin(tag: Tag, fault: Fault, more?: Readonly<Record<string, string>>): Trial {
-    const id = `trial-${String(++count).padStart(4, '0')}`;
+    const id = `${RUN}-${String(++count).padStart(4, '0')}`;
     const address = addressOf(fault, id, more);
     const element = document.createElement(tag);
     element.setAttribute('src', fault.src ?? address);
@@ -183,7 +185,7 @@ describe('faults of feeds and of their servers', function () {
 
   function expectFailure(trial: Trial, event: unknown, outcome: Failed): void {
     const { tag, fault, element, id, address } = trial;
-    expect(event).to.be.instanceOf(FeedErrorEvent);
+    expect(event).to.have.property('type', 'feed-error');
     const { error, stale } = event as FeedErrorEvent;
     explain(tag, error);
     expect(error.code).to.equal(outcome.code);
@@ -195,13 +197,13 @@ describe('faults of feeds and of their servers', function () {
     expect(stale).to.equal(false);
 
     expect(showsFallback(element), 'shows its fallback').to.equal(true);
-    expect(textsOf(element, '[role="status"]')).to.deep.equal([en.failed]);
+    expect(textsOf(element, '[role="status"][part]')).to.deep.equal([en.failed]);
     expect(textsOf(element, 'button')).to.deep.equal([en.retry]);
   }
 
   function expectFeed(trial: Trial, event: unknown, outcome: Ready): void {
     const { tag, element, address } = trial;
-    expect(event).to.be.instanceOf(FeedLoadEvent);
+    expect(event).to.have.property('type', 'feed-load');
     const { feed, problems } = event as FeedLoadEvent;
     expect(problems.map(({ code }) => code)).to.deep.equal(outcome.problems);
     for (const { message } of problems) {
@@ -218,7 +220,7 @@ describe('faults of feeds and of their servers', function () {
     const sentence = fillPlural(counted, outcome.items, 'en');
     const isWhole = !outcome.problems.includes('page');
     const sentences = isWhole ? [sentence] : [en.incomplete, sentence];
-    expect(textsOf(element, '[role="status"]')).to.deep.equal(sentences);
+    expect(textsOf(element, '[role="status"][part]')).to.deep.equal(sentences);
     expect(textsOf(element, '[part="retry"]')).to.deep.equal(isWhole ? [] : [en.retry]);
     expect(textsOf(element, '[part="empty"]')).to.deep.equal(outcome.items ? [] : [en.empty]);
   }
@@ -258,7 +260,7 @@ describe('faults of feeds and of their servers', function () {
       const { element, heard } = trial;
       const event = await trial.ended;
       await element.updateComplete;
-      const code = event instanceof FeedErrorEvent ? event.error.code : undefined;
+      const code = event && 'error' in event ? event.error.code : undefined;
       const outcome =
         outcomes.find(
           (each) => each.state === element.state && (each.state !== 'failed' || each.code === code),
@@ -310,7 +312,7 @@ describe('faults of feeds and of their servers', function () {
     await trial.ended;
     const again = nextEnd(element);
     await element.reload();
-    expect(await again).to.be.instanceOf(FeedErrorEvent);
+    expect(await again).to.have.property('type', 'feed-error');
     expect(heard).to.deep.equal(['feed-error', 'feed-error']);
     expect(element.state).to.equal('failed');
     expect(showsFallback(element)).to.equal(true);

@@ -8,8 +8,7 @@ const UNSAFE: readonly (readonly [name: string, character: string])[] = [
   ['vertical tab', '\u000B'],
   ['escape', '\u001B'],
   ['delete', '\u007F'],
-  ['next line', '\u0085'],
-  ['the last C1 control', '\u009F'],
+  ['a C1 control that is no letter in Windows either', '\u0081'],
   ['left-to-right embedding', '\u202A'],
   ['right-to-left embedding', '\u202B'],
   ['pop directional formatting', '\u202C'],
@@ -19,6 +18,8 @@ const UNSAFE: readonly (readonly [name: string, character: string])[] = [
   ['right-to-left isolate', '\u2067'],
   ['first strong isolate', '\u2068'],
   ['pop directional isolate', '\u2069'],
+  ['inhibit symmetric swapping', '\u206A'],
+  ['nominal digit shapes', '\u206F'],
   ['byte order mark', '\uFEFF'],
   ['the first half of a pair', '\uD83D'],
   ['the second half of a pair', '\uDE42'],
@@ -30,6 +31,7 @@ const KEPT: readonly (readonly [name: string, character: string])[] = [
   ['soft hyphen', '\u00AD'],
   ['left-to-right mark', '\u200E'],
   ['right-to-left mark', '\u200F'],
+  ['Arabic letter mark', '\u061C'],
   ['zero-width joiner', '\u200D'],
   ['zero-width non-joiner', '\u200C'],
   ['en dash', '–'],
@@ -61,6 +63,8 @@ describe('cleanText', () => {
     ['a\nb', 'a b'],
     ['a\r\nb', 'a b'],
     ['a \t\r\n\f b', 'a b'],
+    ['a\u2028b', 'a b'],
+    ['a\u2029 \u2028b', 'a b'],
     [' a ', ' a '],
     ['\n', ' '],
     ['', ''],
@@ -70,6 +74,10 @@ describe('cleanText', () => {
       expect(cleanText(given)).to.equal(expected);
     });
   }
+
+  it('reads C1 controls as letters of Windows, which is what HTML does with their numbers', () => {
+    expect(cleanText('a\u0091b\u0092 \u0080\u0085\u0096\u009F')).to.equal('a‘b’ €…–Ÿ');
+  });
 
   it('composes letters', () => {
     expect(cleanText('Cafe\u0301 a\u030A')).to.equal('Café å');

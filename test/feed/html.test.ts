@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readTokens } from '../../src/feed/html-tokens.js';
 import { htmlToRichText } from '../../src/feed/html.js';
 import { htmlToText } from '../../src/feed/html-text.js';
+import { MAX_PIECES } from '../../src/feed/rich-text-builder.js';
 import { outline } from './outline.js';
 
 const BASE = 'https://board.example/news/';
@@ -215,6 +216,16 @@ describe('htmlToRichText without a parser, as in Node', () => {
     ['an address without quotes', '<a href=/x>a</a>', 'p([a](https://board.example/x))'],
     ['an address in single quotes', "<a href='/x'>a</a>", 'p([a](https://board.example/x))'],
     ['another attribute that ends alike', '<a data-href="/x">a</a>', 'p(a)'],
+    [
+      'an attribute in the value of another',
+      '<a title=" href=/x" href="/y">a</a>',
+      'p([a](https://board.example/y))',
+    ],
+    [
+      'a value that is given twice',
+      '<a href="/x" HREF="/y">a</a>',
+      'p([a](https://board.example/x))',
+    ],
   ];
   for (const [name, html, expected] of broken) {
     it(`makes the best of ${name}`, () => {
@@ -275,8 +286,8 @@ describe('HTML that is nested deeper than anybody writes', () => {
   });
 
   it('is not mistaken for many paragraphs in boxes of their own', () => {
-    const boxes = '<div><p>One <b>bold</b> word.</p></div>'.repeat(2000);
-    expect(htmlToRichText(boxes, 'https://board.example/')).to.have.length(2000);
+    const boxes = '<div><p>One <b>bold</b> word.</p></div>'.repeat(1500);
+    expect(htmlToRichText(boxes, 'https://board.example/')).to.have.length(1500);
   });
 
   it('is seen behind ends that close nothing', () => {
@@ -314,5 +325,87 @@ describe('HTML whose names hide properties of the tree', () => {
     expect(outline(htmlToRichText(html, 'https://board.example/'))).to.equal(
       'p([One](https://board.example/a)[Two](https://board.example/b))',
     );
+  });
+});
+
+describe('HTML that a browser’s parser is slow to read', () => {
+  const { DOMParser } = globalThis;
+  afterEach(() => Object.assign(globalThis, { DOMParser }));
+
+  const many = (count: number, part: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => part(n)).join('');
+  const marks = many(400, (n) => `<font a=${n}>`);
+  const costly: readonly (readonly [name: string, html: string])[] = [
+    ['450 open elements and then paragraphs', many(450, (n) => `<x${n}>`) + '<p>a'.repeat(45_000)],
+    [
+      '300 open marks and then 300 paragraphs',
+      many(300, (n) => `<font a=${n}>`) + '<p>a'.repeat(300),
+    ],
+    [
+      'marks whose ends are in a comment',
+      `${marks}<!--${'</font>'.repeat(400)}-->${'<p>a'.repeat(99)}`,
+    ],
+    [
+      'marks whose ends are in a value',
+      `${marks}<p title="${'</font>'.repeat(400)}">${'<p>a'.repeat(99)}`,
+    ],
+    [
+      'marks around boxes, and ends of marks',
+      `${many(300, () => '<b><div>')}${'</b>'.repeat(3000)}a`,
+    ],
+    ['marks in a table', `<table>${'a<b>'.repeat(40_000)}`],
+    ['tables in tables', '<table><tr><td>a'.repeat(10_000)],
+    ['ruby texts', '<rt><rp>a'.repeat(20_000)],
+    ['objects', '<object>'.repeat(20_000)],
+  ];
+  for (const [name, html] of costly) {
+    it(`is not given to it: ${name}`, () => {
+      let asked = 0;
+      class CountingParser extends DOMParser {
+        override parseFromString(...given: Parameters<DOMParser['parseFromString']>): Document {
+          asked += 1;
+          return super.parseFromString(...given);
+        }
+      }
+      Object.assign(globalThis, { DOMParser: CountingParser });
+      htmlToRichText(html, BASE);
+      expect(asked).to.equal(0);
+      htmlToRichText('<p>a <b>b</b></p>', BASE);
+      expect(asked).to.equal(1);
+    });
+  }
+});
+
+describe('a body of more than anybody reads', () => {
+  const bodies: readonly (readonly [name: string, html: string])[] = [
+    ['paragraphs', '<p>a'.repeat(60_000)],
+    ['entries of a list', `<ul>${'<li>a'.repeat(40_000)}</ul>`],
+    ['line breaks', 'a<br>'.repeat(40_000)],
+    ['marks', '<b>a</b>a'.repeat(20_000)],
+    ['links', '<a href="/a">a</a>'.repeat(10_000)],
+  ];
+  const nodesOf = (html: string, onFull?: () => void) =>
+    JSON.stringify(htmlToRichText(html, BASE, undefined, onFull)).split('"type"').length - 1;
+
+  for (const [name, html] of bodies) {
+    it(`is cut, and that is told once: ${name}`, () => {
+      let told = 0;
+      const nodes = nodesOf(html, () => (told += 1));
+      expect(told).to.equal(1);
+      // A piece is a text with what it stands in: a paragraph, or an emphasis or a link.
+      expect(nodes).to.be.within(MAX_PIECES, 2 * MAX_PIECES + 1);
+    });
+  }
+
+  it('is whole up to there', () => {
+    let told = 0;
+    const html = '<p>a</p>'.repeat(MAX_PIECES);
+    expect(htmlToRichText(html, BASE, undefined, () => (told += 1))).to.have.length(MAX_PIECES);
+    expect(told).to.equal(0);
+  });
+
+  it('is one text however often it is parted by what is not kept', () => {
+    const html = '<span>one </span>'.repeat(10_000);
+    expect(nodesOf(html)).to.equal(2);
   });
 });

@@ -211,6 +211,15 @@ describe('loadFeed and pages', () => {
     expect(problems(feed)).to.deep.equal(['next_url page']);
   });
 
+  for (const next_url of ['#2', `${FEED_URL}#a/b`]) {
+    it(`stops at a next_url that differs by its fragment: ${next_url}`, async () => {
+      const asked = serve({ [page(1)]: text(1, { next_url }) });
+      const feed = await load();
+      expect(asked).to.deep.equal([page(1)]);
+      expect(problems(feed)).to.deep.equal(['next_url page']);
+    });
+  }
+
   it('stops at a loop', async () => {
     const asked = serve({
       [page(1)]: text(1, { next_url: page(2) }),

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.js';
+import { JsonFeedReader } from '../../src/feed/formats/json-feed.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
+import { createReport } from '../../src/feed/report.js';
 import { FEED_URL, item, jsonFeed } from '../fixtures/feeds.js';
 import type { Json } from '../fixtures/feeds.js';
 
@@ -117,6 +119,7 @@ describe('parseFeed and the fields of a feed', () => {
           checkedOn: { year: 2026, month: 11 },
         },
       ],
+      categories: [],
       items: [],
       problems: [],
     });
@@ -127,6 +130,7 @@ describe('parseFeed and the fields of a feed', () => {
       title: '',
       timeZone: 'Europe/London',
       help: [],
+      categories: [],
       items: [],
       problems: [],
     });
@@ -257,12 +261,31 @@ describe('parseFeed and categories', () => {
     });
   }
 
-  it('prefers the label in the feed’s language, and knows a tag by either', () => {
-    expect(categoriesOf(['online safety', 'dv'], 'cy-GB')).to.deep.equal([
-      'Diogelwch ar-lein',
-      'Domestic abuse',
+  it('knows a tag by a label in any language, and keeps the category’s own label', () => {
+    const expected = ['Online safety', 'Domestic abuse'];
+    expect(categoriesOf(['DIOGELWCH ar-lein', 'dv'], 'cy-GB')).to.deep.equal(expected);
+    expect(categoriesOf(['online', 'dv'], 'en')).to.deep.equal(expected);
+  });
+
+  it('hands the labels on, as the page that shows them chooses its language', () => {
+    const labels = { 'cy-GB': 'Esgeulustod', ga: 7, en: { a: 1 } };
+    const given = [
+      { id: 'n', label: 'Neglect', labels },
+      { label: 'Crime', labels: 'Trosedd', aliases: ['asb'] },
+    ];
+    expect(parse({ _safeguarding: { categories: given } }).categories).to.deep.equal([
+      { label: 'Neglect', labels: { cy: 'Esgeulustod', ga: '7', en: 'Neglect' }, names: ['n'] },
+      { label: 'Crime', labels: {}, names: ['Crime', 'asb'] },
     ]);
-    expect(categoriesOf(['diogelwch ar-lein'], 'cy')).to.deep.equal(['Diogelwch ar-lein']);
+  });
+
+  it('never lets a list of labels that throws cost the feed', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const { categories: read } = parse({
+      _safeguarding: { categories: [{ label: 'Neglect', labels: proxy }] },
+    });
+    expect(read).to.deep.equal([{ label: 'Neglect', labels: {}, names: ['Neglect'] }]);
   });
 
   it('keeps a hundred tags and reports that there were more', () => {
@@ -405,5 +428,52 @@ describe('parseFeed and the hostile', () => {
     const items = Array.from({ length: 20_000 }, () => ({ id: 'a', title: 'A' }));
     const feed = parse({ items });
     expect(new Set(feed.items.map(({ id }) => id)).size).to.equal(20_000);
+  });
+});
+
+describe('limits of a feed', () => {
+  const campaign = { name: 'Week', start: '2024-03-18' };
+  const campaigns = Array.from({ length: 1001 }, (_, i) =>
+    item({ id: `c${i}`, _safeguarding: { kind: 'campaign', campaign } }),
+  );
+
+  it('keeps a thousand campaigns, and reports each one more', () => {
+    const { items, problems } = parse({ items: campaigns });
+    expect(items).to.have.length(1001);
+    expect(items.filter((found) => found.campaign)).to.have.length(1000);
+    expect(problems).to.deep.equal([
+      {
+        itemId: 'c1000',
+        field: '_safeguarding.campaign',
+        code: 'limit',
+        message: 'Expected at most 1000 entries, found 1001.',
+      },
+    ]);
+  });
+
+  for (const [field, body] of [
+    ['content_html', '<p>a'.repeat(5001)],
+    ['content_text', 'a\n\n'.repeat(5001)],
+  ] as const) {
+    it(`keeps 5,000 paragraphs of ${field}, and reports that there were more`, () => {
+      const { items, problems } = parse({ items: [item({ id: 'a', [field]: body })] });
+      expect(items[0]?.body).to.have.length(5000);
+      expect(problems.map((problem) => `${problem.field} ${problem.code}`)).to.deep.equal([
+        `${field} limit`,
+      ]);
+    });
+  }
+
+  it('lists a hundred files that a text links to', () => {
+    const links = Array.from({ length: 101 }, (_, i) => `<a href="/${i}.pdf">File ${i}</a>`);
+    const { items } = parse({ items: [item({ id: 'a', content_html: links.join(' ') })] });
+    expect(items[0]?.links).to.have.length(100);
+  });
+
+  it('may pause after each item, however long it is', () => {
+    const { report } = createReport();
+    const value = { items: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] };
+    const pieces = [...new JsonFeedReader(report).read({ value, url: FEED_URL })];
+    expect(pieces).to.have.length(3);
   });
 });

@@ -218,6 +218,22 @@ table('id', (found) => found?.id, [
   [{ id: {}, title: 'A' }, undefined, 'items[0].id type', 'items[0].id missing'],
 ]);
 
+describe('fields that are not in the description of a feed', () => {
+  for (const name of ['_base', 'base', 'base_url', 'xml:base', 'Symbol(base)']) {
+    it(`have no effect: ${name}`, () => {
+      const fields = {
+        title: 'T',
+        url: 'a',
+        content_html: '<p><a href="b">b</a></p>',
+        attachments: [{ url: 'c.pdf', title: 'C' }],
+      };
+      const { item: plain } = parse(item({ id: '1', ...fields }));
+      const { item: found } = parse(item({ id: '1', ...fields, [name]: 'https://evil.example/' }));
+      expect(found).to.deep.equal(plain);
+    });
+  }
+});
+
 describe('repeated ids', () => {
   it('both stay; the repeat has a derived id and is reported', () => {
     const items = ['a', 'a', 'b', 'a~2', 'a'].map((id) => item({ id }));
@@ -715,3 +731,25 @@ table('events', (found) => found?.events, [
   [event({ start: '2018-03-13', url: 'x:y' }), [{ start: day(2018, 3, 13) }], `${on}.url url`],
   [extended({ events: ['A'] }), [], `${on} type`],
 ]);
+
+describe('parseFeed and a title that only repeats the topic', () => {
+  const titleOf = (title: string, links: readonly object[]) =>
+    parse({ id: '1', title, _safeguarding: { topic: 'Child neglect', links } }).item?.title;
+  const READ = { label: 'Read the article', text: 'Neglect in numbers', url: '/a' };
+
+  it('takes the text of the main link for it', () => {
+    expect(titleOf('Child neglect', [READ])).to.equal('Neglect in numbers');
+    expect(titleOf('CHILD  NEGLECT:', [READ])).to.equal('Neglect in numbers');
+    expect(titleOf('Child neglect', [{ text: 'click here', url: '/b' }, READ])).to.equal(
+      'Neglect in numbers',
+    );
+  });
+
+  it('stays as it is where it says more, or no link does', () => {
+    expect(titleOf('Child neglect today', [READ])).to.equal('Child neglect today');
+    expect(titleOf('Child neglect', [])).to.equal('Child neglect');
+    expect(titleOf('Child neglect', [{ text: 'here', url: '/b' }, { url: '/c' }])).to.equal(
+      'Child neglect',
+    );
+  });
+});

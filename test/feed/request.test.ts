@@ -73,7 +73,7 @@ describe('fetchText', () => {
     const { signal, ...options } = asked[0] ?? {};
     expect(signal).to.be.instanceOf(AbortSignal);
     expect(options).to.deep.equal({
-      credentials: 'omit',
+      credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       mode: 'cors',
     });
@@ -102,11 +102,78 @@ describe('fetchText', () => {
     });
   }
 
-  it('reads UTF-8 whatever the server says', async () => {
+  it('reads JSON as UTF-8 whatever the server says', async () => {
     const headers = { 'content-type': 'application/json; charset=iso-8859-1' };
-    answerWith(() => new Response('é', { headers }));
-    expect((await fetchText(FEED_URL)).text).to.equal('é');
+    answerWith(() => new Response('"é"', { headers }));
+    expect((await fetchText(FEED_URL)).text).to.equal('"é"');
   });
+
+  /** A text in an encoding of one byte a character, "é" and a curly quote among them. */
+  const windows = (text: string) =>
+    Uint8Array.from([...text].map((letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0))));
+  const utf16 = (text: string, bigEndian = false) => {
+    const view = new DataView(new ArrayBuffer(2 * text.length));
+    [...text].forEach((letter, i) => view.setUint16(2 * i, letter.charCodeAt(0), !bigEndian));
+    return new Uint8Array(view.buffer);
+  };
+  const declared = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?><a>é</a>`;
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  const plain = '<a>é</a>';
+  const xml = 'application/xml';
+  const encodings: readonly (readonly [
+    name: string,
+    body: Uint8Array,
+    type: string,
+    text: string,
+  ])[] = [
+    ['nothing', utf8(plain), xml, plain],
+    ['its declaration', windows(declared('ISO-8859-1')), xml, declared('ISO-8859-1')],
+    [
+      'its declaration, as browsers mean it',
+      windows("<?xml version='1.0' encoding='windows-1252'?><a>’</a>"),
+      xml,
+      "<?xml version='1.0' encoding='windows-1252'?><a>’</a>",
+    ],
+    ['the server', windows(plain), `${xml}; charset=windows-1252`, plain],
+    ['the server, in quotes', windows(plain), `${xml};charset="ISO-8859-1"`, plain],
+    [
+      'the server before its declaration',
+      utf8(declared('ISO-8859-1')),
+      `${xml}; charset=utf-8`,
+      declared('ISO-8859-1'),
+    ],
+    [
+      'its mark before all others',
+      utf8(`\uFEFF${declared('ISO-8859-1')}`),
+      `${xml}; charset=windows-1252`,
+      declared('ISO-8859-1'),
+    ],
+    ['its mark, little end first', utf16(`\uFEFF${declared('UTF-16')}`), xml, declared('UTF-16')],
+    [
+      'its mark, big end first',
+      utf16(`\uFEFF${declared('UTF-16')}`, true),
+      xml,
+      declared('UTF-16'),
+    ],
+    ['its first bytes, little end first', utf16(declared('UTF-16LE')), xml, declared('UTF-16LE')],
+    ['its first bytes, big end first', utf16(plain, true), `${xml}; charset=utf-16be`, plain],
+    ['its bytes where they cannot be UTF-16', utf8(declared('utf-16')), xml, declared('utf-16')],
+    ['UTF-8 where it names none', utf8(declared('klingon')), xml, declared('klingon')],
+    ['its mark, in JSON too', utf16('\uFEFF"é"'), 'application/json', '"é"'],
+  ];
+  for (const [name, body, type, expected] of encodings) {
+    for (const size of [body.length, 1]) {
+      const pieces = size === 1 ? ', byte by byte' : '';
+      it(`reads a text in the encoding of ${name}${pieces}`, async () => {
+        const held = holdBody();
+        held.response.headers.set('content-type', type);
+        answerWith(() => held.response);
+        for (let i = 0; i < body.length; i += size) held.send(body.slice(i, i + size));
+        held.end();
+        expect((await fetchText(FEED_URL)).text).to.equal(expected);
+      });
+    }
+  }
 
   it('takes an answer without a body for an empty text', async () => {
     answerWith(() => new Response(null, { status: 204 }));

@@ -113,6 +113,11 @@ describe('parseHttpUrl', () => {
       expect(parseHttpUrl(given)).to.equal(given);
     });
   }
+  it('leaves out the fragment, which no server is told', () => {
+    expect(parseHttpUrl('https://example.org/a?b=1#c')).to.equal('https://example.org/a?b=1');
+    expect(parseHttpUrl('#c', 'https://example.org/a#b')).to.equal('https://example.org/a');
+  });
+
   for (const given of ['mailto:a@b.example', 'tel:08001111', 'javascript:1', 'ftp://a.example']) {
     it(`refuses ${given}`, () => {
       expect(parseHttpUrl(given)).to.equal(undefined);

@@ -12,13 +12,14 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   strong: 'lang',
   em: '',
   br: '',
+  mark: '',
   time: 'datetime',
-  a: 'href lang hreflang rel',
+  a: 'href lang hreflang rel aria-label',
   ul: 'role lang aria-label',
   ol: '',
   li: 'lang aria-hidden',
-  details: '',
-  summary: '',
+  details: 'hidden',
+  summary: 'lang',
   button: 'type aria-label',
   form: 'role aria-label',
   fieldset: 'data-facet',
@@ -29,21 +30,37 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   option: 'value',
 };
 
-/** The closed set that a body is made of, with `details` around the text of one with a summary. */
-const BODY = ['p', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'br', 'details', 'summary'];
+/**
+ * The closed set that a body is made of and their attributes, with `details` around the text of one
+ * with a summary, whose words have the title out of sight after them.
+ */
+const BODY: Readonly<Record<string, string>> = {
+  p: '',
+  ul: '',
+  ol: '',
+  li: '',
+  a: 'href part aria-label',
+  strong: '',
+  em: '',
+  br: '',
+  mark: '',
+  details: '',
+  summary: 'lang',
+  span: 'class lang',
+};
 
 const oneOf = (words: string) => new RegExp(`^(?:${words.replaceAll(' ', '|')})$`);
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
-/** One line, without control characters, half pairs, and marks that turn text round. */
-const TEXT = /^[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]*$/u;
+/** One line, without control characters, lone surrogates, and marks that turn text round. */
+const TEXT = /^[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u206F]*$/u;
 /** White space of a template has line breaks. */
-const CHARACTERS = /^(?:[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]|\n)*$/u;
+const CHARACTERS = /^(?:[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u206F]|\n)*$/u;
 const FACETS = oneOf('category source topic audience format year status');
 
 /** What an attribute may say. Only names that are read out and values are a feed's text. */
 const VALUES: Readonly<Record<string, RegExp>> = {
   class: oneOf(
-    'active upcoming bar chip contact cross digest events help-title label licence more-about options phone quiet resources scope sort warning',
+    'active upcoming bar chip contact cross digest events help-title label licence more-about options phone quiet resources scope sort unseen warning',
   ),
   part: oneOf(
     'banner body calendar campaign clear date event facet filters heading help item link links list meta note option search selected group group-title sort source status tag tags title',
@@ -103,13 +120,13 @@ export function findForeign(root: ParentNode & Node): string[] {
     const isHtml = namespaceURI === 'http://www.w3.org/1999/xhtml';
     const body = element.parentElement?.closest('[part="body"]');
     const isFormed = Boolean(body);
-    if (!allowed || !isHtml || (isFormed && !BODY.includes(localName))) problems.push(name);
+    if (!allowed || !isHtml || (isFormed && !(localName in BODY))) problems.push(name);
     if (element.shadowRoot) problems.push(`${name} has a shadow root`);
     if (id && ids.has(id)) problems.push(`two are called ${id}`);
     ids.add(id);
     for (const { name: attribute, value } of element.attributes) {
       const known = isFormed
-        ? localName === 'a' && ['href', 'part'].includes(attribute)
+        ? BODY[localName]?.split(' ').includes(attribute)
         : ['class', 'part', ...(allowed ?? [])].includes(attribute);
       if (!known || !VALUES[attribute]?.test(value)) {
         problems.push(`${name} ${attribute}=${JSON.stringify(value)}`);

@@ -6,8 +6,8 @@ export const NOW = '2026-06-10';
 /** What a reader is shown of a text: one line, without characters that are not seen. */
 export function shownText(text: string): string {
   return text
-    .replace(/[ \t\n\r\f]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .replace(/[ \t\n\r\f\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u206F\uFEFF]/gu, '')
     .normalize()
     .trim();
 }

@@ -72,6 +72,12 @@ const UNRESET = [
   { name: 'rem of 10 px', css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
   { name: 'small text', css: 'html { font-size: 62.5% }' },
   { name: 'text of 200 %', css: 'html { font-size: 200% }' },
+  // Wider than any font a machine may have, whichever it has: x-heights make fonts alike.
+  { name: 'wide letters', css: 'body { font-size-adjust: 0.75 }' },
+  {
+    name: 'wide letters of 150 %',
+    css: 'html { font-size: 150% } body { font-size-adjust: 0.75 }',
+  },
   { name: 'a monospaced font', css: 'body { font: 12px/1 monospace }' },
   {
     name: 'one font for everything',
@@ -167,5 +173,6 @@ export const BROKEN = {
     ::part(status) { direction: rtl; unicode-bidi: bidi-override }
     ::part(tag) { color: #999 }
     ::part(calendar) { transform: scale(0.3) }
+    ::part(group), ::part(links) { overflow: auto }
     ::part(link) { outline: none }`,
 };

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { BROKEN, HOSTS } from './cases.mjs';
 import { startHosts } from './host-page.mjs';
 import { CHECKS } from './measure.mjs';
-import { operate } from './operate.mjs';
+import { operate, unfold } from './operate.mjs';
 
 const BUNDLE = new URL('../../dist/safeguarding-widgets.js', import.meta.url);
 const WIDTHS = [1024, 320];
@@ -42,6 +42,7 @@ describe('the elements in a host page with', { timeout: 180_000 }, () => {
     for (const width of WIDTHS) {
       it(`${host.name}, ${width} px wide, can be read and used`, async () => {
         const page = await hosts.show(host, width);
+        await unfold(page);
         const seen = Object.values(await measure(page)).flat();
         const done = await operate(page);
         if (done.length > 0) await hosts.discard();

@@ -47,9 +47,8 @@ const DESIGN_OF_CONTROLS = {
   SELECT: { whiteSpace: ['pre', 'normal'] },
 };
 
-/** What is folded up, and a box without a border whose edge is for the focus outlines in it. */
-const UNSEEN =
-  'details:not([open]) > :not(summary), details:not([open]) > :not(summary) *, .options';
+/** What is folded up. */
+const UNSEEN = 'details:not([open]) > :not(summary), details:not([open]) > :not(summary) *';
 
 const LEAST_CONTRAST = 4.5;
 const LEAST_TARGET = 24;
@@ -60,7 +59,9 @@ const rootOf = (name) => document.querySelector(name).shadowRoot;
 const round = (number) => Math.round(number * 100) / 100;
 const firstOf = (name, selectors) =>
   selectors.flatMap((selector) => {
-    const element = rootOf(name).querySelector(selector);
+    const element = [...rootOf(name).querySelectorAll(selector)].find((one) =>
+      one.checkVisibility(),
+    );
     return element ? [[`${name} ${selector}`, element]] : [];
   });
 const allOf = (selector) =>
@@ -121,7 +122,7 @@ function overflow() {
   return [...page, ...Object.keys(WIDGETS).flatMap(overflowOf)];
 }
 
-/** The widest thing in an element that stands out of it: what scrolls by itself may. */
+/** The widest thing in an element that stands out of it. */
 function overflowOf(name) {
   const host = document.querySelector(name).getBoundingClientRect();
   const out = [...rootOf(name).querySelectorAll('*')]
@@ -135,6 +136,14 @@ function overflowOf(name) {
   return [
     `${name} ${nameOf(element)} “${textOf(element)}” stands ${round(by)} px out of the element`,
   ];
+}
+
+/** A list that scrolls in a page that scrolls is a trap for touch, and its end is not seen. */
+function scrollers() {
+  return allOf('*').flatMap(([label, element]) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    return /auto|scroll/.test(overflowX + overflowY) ? [`${label} scrolls by itself`] : [];
+  });
 }
 
 function titles() {
@@ -289,6 +298,7 @@ function outlines() {
 export const CHECKS = {
   visibility,
   overflow,
+  scrollers,
   titles,
   design,
   order,

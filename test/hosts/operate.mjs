@@ -18,6 +18,17 @@ const clickOn = (name, selector) => async (page) => {
   await page.mouse.click(centre.x, centre.y);
 };
 
+/** Opens the facets where they are folded up, as a reader does; elsewhere there is nothing to press. */
+export async function unfold(page) {
+  const isFolded = await page.evaluate(() =>
+    document
+      .querySelector('resource-library')
+      .shadowRoot.querySelector('form > details:not([open]) > summary')
+      ?.checkVisibility(),
+  );
+  if (isFolded) await clickOn('resource-library', 'form > details > summary')(page);
+}
+
 const clickOnSearch = clickOn('resource-library', '[part="search"] input');
 const clear = [
   'a click on “Clear filters”',

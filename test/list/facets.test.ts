@@ -103,6 +103,65 @@ describe('the options of a facet', () => {
     ]);
   });
 
+  it('are the hundred most frequent of many, alphabetical, and it is said how many are left', () => {
+    const items = Array.from({ length: 300 }, (_, n) =>
+      makeItem({ categories: [`Rare ${n}`, `Frequent ${n % 60}`] }),
+    );
+    const [category] = viewOf(items, {}, { facets: ['category'] }).facets;
+    expect(category?.options).to.have.length(100);
+    expect(
+      category?.options.slice(0, 60).map(({ value, count }) => `${value} (${count})`),
+    ).to.deep.equal(Array.from({ length: 60 }, (_, n) => `Frequent ${n} (5)`));
+    expect([category?.offered, category?.left]).to.deep.equal([360, 260]);
+  });
+
+  it('of many are those of the present search first, and ticked ones always', () => {
+    const items = Array.from({ length: 300 }, (_, n) =>
+      makeItem({ title: n === 299 ? 'Canal' : 'Road', categories: [`Tag ${n}`] }),
+    );
+    const facets: Query['facets'] = { category: ['Tag 250'] };
+    const [category] = viewOf(items, { text: 'canal', facets }).facets;
+    const values = category?.options.map(({ value }) => value) ?? [];
+    expect(values).to.have.length(101).and.to.include.members(['Tag 250', 'Tag 299']);
+  });
+
+  it('are those that the reader looks for, among all of them', () => {
+    const items = Array.from({ length: 1000 }, (_, n) => makeItem({ categories: [`Tag ${n}`] }));
+    const finds = new Map<FacetName, string>([['category', 'tag 99']]);
+    const [category] = viewOf(items, {}, { finds }).facets;
+    expect(category?.options.map(({ value }) => value)).to.deep.equal(
+      ['99', ...Array.from({ length: 10 }, (_, n) => `99${n}`)].map((n) => `Tag ${n}`),
+    );
+    expect([category?.offered, category?.left]).to.deep.equal([1000, 0]);
+  });
+
+  it('are told apart up to 100,000', () => {
+    const items = Array.from({ length: 1001 }, (_, n) =>
+      makeItem({ categories: Array.from({ length: 100 }, (__, tag) => `${n}.${tag}`) }),
+    );
+    const [category] = viewOf(items, { facets: { category: ['1000.7'] } }).facets;
+    expect(category?.offered).to.equal(100_001);
+    expect(category?.options.filter(({ selected }) => selected)).to.deep.equal([
+      { value: '1000.7', count: 0, selected: true },
+    ]);
+  });
+
+  it('are ordered and looked for by the words that are shown', () => {
+    const items = ['Alpha', 'Beta', 'Gamma'].map((name) => makeItem({ categories: [name] }));
+    const labels = new Map([
+      ['Alpha', 'Ynys'],
+      ['Beta', 'Afon'],
+    ]);
+    const find = (text: string) => ({
+      labels,
+      finds: new Map<FacetName, string>([['category', text]]),
+    });
+    const values = (text: string) =>
+      viewOf(items, {}, find(text)).facets[0]?.options.map(({ value }) => value);
+    expect(values('')).to.deep.equal(['Beta', 'Gamma', 'Alpha']);
+    expect(values('ynys')).to.deep.equal(['Alpha']);
+  });
+
   it('leave out what is empty', () => {
     const items = [makeItem({ source: { name: '' }, topic: '' }), makeItem({ source: {} })];
     expect(viewOf(items).facets).to.deep.equal([]);

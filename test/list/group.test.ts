@@ -36,6 +36,12 @@ describe('groupItems', () => {
     });
   }
 
+  it('groups what only its source dates by that date', () => {
+    const items = [makeItem({ source: { date: on('2024-06-24') } })];
+    const labels = (['month', 'year'] as const).map((by) => groupItems(items, by, en)[0]?.label);
+    expect(labels).to.deep.equal(['June 2024', '2024']);
+  });
+
   it('has a case above for every grouping', () => {
     expect(cases.map(([by]) => by)).to.deep.equal([...GROUPINGS]);
   });

@@ -31,9 +31,12 @@ describe('one page of a list', () => {
             { value: 'Even', count: 5, selected: false },
             { value: 'Odd', count: 5, selected: false },
           ],
+          offered: 2,
+          left: 0,
         },
       ],
       sort: 'feed',
+      found: [],
     });
   });
 
@@ -60,6 +63,7 @@ describe('one page of a list', () => {
       start: 0,
       facets: [],
       sort: 'relevance',
+      found: ['x'],
     });
   });
 

@@ -94,6 +94,12 @@ describe('readQuery', () => {
     });
   }
 
+  it('takes no page beyond the last one that an address may ask for', () => {
+    expect(readQuery('?lib.page=99999', 'lib', 10)?.page).to.equal(10);
+    expect(readQuery('?lib.page=9', 'lib', 10)?.page).to.equal(9);
+    expect(readQuery('?lib.page=NaN', 'lib', 10)?.page).to.equal(1);
+  });
+
   it('takes no more than fifty options of a facet', () => {
     const search = Array.from({ length: 500 }, (_, n) => `lib.category=c${n}`).join('&');
     expect(readQuery(search, 'lib')?.facets.category).to.have.length(50);
@@ -106,7 +112,7 @@ describe('withKnown', () => {
     makeItem({ id: 'b', categories: ['Crime'] }),
   ];
   const known = (asked: Partial<Query>, controls: Parameters<typeof withKnown>[2]) =>
-    withKnown(query(asked), items, controls, 'en');
+    withKnown(query(asked), items, controls);
 
   it('keeps what the list offers, and the page', () => {
     const asked = { text: 'x', facets: { category: ['Neglect', 'Crime'] }, page: 2 };

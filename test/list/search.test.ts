@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FeedItem } from '../../src/model/item.js';
 import type { RichText } from '../../src/model/rich-text.js';
-import { prepareSearch, searchItems } from '../../src/list/match.js';
+import { prepareSearch, search, searchItems } from '../../src/list/match.js';
 import { bodyOf, makeItem } from '../fixtures/items.js';
 import { titlesOf, viewOf } from './lists.js';
 
@@ -78,6 +78,24 @@ describe('a search', () => {
       expect(viewOf([kcsie, makeItem({ title: 'Other' })], { text }).items).to.deep.equal([kcsie]);
     });
   }
+
+  for (const [title, text] of [
+    ['Covid 19 guidance', 'covid19'],
+    ['Covid19 guidance', 'covid 19'],
+    ['Covid-19 guidance', 'COVID19'],
+    ['KS2 lessons', 'ks 2'],
+  ] as const) {
+    it(`finds “${title}” by “${text}”: letters and digits part words`, () => {
+      expect(found([makeItem({ title }), makeItem({ title: 'Other' })], text)).to.deep.equal([
+        title,
+      ]);
+    });
+  }
+
+  it('looks for no more than 200 characters, however many are pasted', () => {
+    const title = 'Safeguarding '.repeat(20).trim();
+    expect(found([makeItem({ title })], `${title} ${'nowhere '.repeat(5000)}`)).to.have.length(1);
+  });
 
   const misses = ['keeping adults', 'keepingly', 'children safety', 'xyz', 'safe & sound'];
   for (const text of misses) {
@@ -188,6 +206,13 @@ describe('a typing error', () => {
     });
   }
 
+  it('is taken for no more than twenty words', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const many = letters.map((letter) => makeItem({ title: `safeguar${letter}` }));
+    expect(searchItems(many, 'safeguarß')?.words).to.have.length(21);
+    expect(found(many, 'safeguarß')).to.have.length(20);
+  });
+
   it('is not looked for when something matches exactly', () => {
     const both = [makeItem({ title: 'Trained staff' }), makeItem({ title: 'Trainer' })];
     expect(found(both, 'trained')).to.deep.equal(['Trained staff']);
@@ -218,10 +243,37 @@ describe('a search that has been prepared', () => {
     let left = 5;
     prepareSearch(lists[1]!, () => --left === 0);
     for (const list of lists) {
-      const scores = [...(searchItems(list, 'canal') ?? [])];
+      const scores = [...(searchItems(list, 'canal')?.scores ?? [])];
       expect(scores.flatMap((score, place) => (score > 0 ? place : []))).to.deep.equal([13]);
     }
   });
+});
+
+describe('a search of a large list', () => {
+  /** 50,000 words that differ by a letter or two, in 100 items. */
+  const items = Array.from({ length: 100 }, (_, n) =>
+    makeItem({
+      id: `${n}`,
+      body: bodyOf(Array.from({ length: 500 }, (_, w) => `word${spelt(n)}${spelt(w)}`).join(' ')),
+    }),
+  );
+
+  it('pauses again and again, and finds the same', () => {
+    const work = search(items, 'wordaaaaaaax');
+    let pauses = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) pauses += 1;
+    expect(pauses).to.be.above(items.length);
+    expect(step.value).to.deep.equal(searchItems([...items], 'wordaaaaaaax'));
+    expect(search(items, 'wordaaaaaaax').next().done, 'known').to.equal(true);
+  });
+
+  function spelt(n: number): string {
+    return n
+      .toString(4)
+      .padStart(5, '0')
+      .replace(/\d/g, (digit) => 'abcd'.charAt(Number(digit)));
+  }
 });
 
 describe('a search while somebody types', () => {

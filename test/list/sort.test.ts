@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FeedItem } from '../../src/model/item.js';
 import type { Sort } from '../../src/model/query.js';
 import { NEWS_SORTS } from '../../src/model/query.js';
+import { readOrder, sortedPlaces } from '../../src/list/sort.js';
 import { makeItem, on } from '../fixtures/items.js';
 import { titlesOf, viewOf } from './lists.js';
 
@@ -41,6 +42,23 @@ describe('by date', () => {
       '2023',
       'undated two',
     ]);
+  });
+
+  it('an item that only its source dates stands where that date belongs', () => {
+    const said = makeItem({ title: 'said', source: { name: 'A', date: on('2024-04-20') } });
+    const posted = makeItem({
+      title: 'said then, listed later',
+      posted: on('2024-06'),
+      source: { date: on('2023') },
+    });
+    const order = sorted([...items, said, posted], 'newest');
+    expect(order.slice(0, 4)).to.deep.equal([
+      'said then, listed later',
+      'May',
+      'end of April',
+      'said',
+    ]);
+    expect(sorted([...items, said], 'oldest').indexOf('said')).to.equal(5);
   });
 
   it('oldest is first, and undated items last in feed order all the same', () => {
@@ -212,5 +230,26 @@ describe('superseded items', () => {
       { pageSize: 3, facets: [] },
     );
     expect(titlesOf(view)).to.deep.equal(['new', 'v0', 'v1']);
+  });
+});
+
+describe('the order of a long list', () => {
+  it('is worked out with pauses, and is the same', () => {
+    const items = Array.from({ length: 10_500 }, (_, n) =>
+      makeItem({ title: `Title ${(n * 7919) % 997}`, posted: on(String(2000 + (n % 20))) }),
+    );
+    for (const sort of NEWS_SORTS) {
+      const order = readOrder(items, sort, 'en');
+      let pauses = 0;
+      let step = order.next();
+      for (; !step.done; step = order.next()) pauses += 1;
+      expect(pauses, sort).to.be.above(sort === 'feed' ? -1 : 10);
+      expect(step.value, sort).to.deep.equal(sortedPlaces([...items], sort, 'en'));
+      const expected = [...items.keys()];
+      if (sort === 'newest') {
+        expected.sort((a, b) => (items[b]?.posted?.year ?? 0) - (items[a]?.posted?.year ?? 0));
+        expect(step.value).to.deep.equal(expected);
+      }
+    }
   });
 });

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatBytes } from '../../src/text/bytes.js';
+import { cy } from '../../src/text/cy.js';
+import { en } from '../../src/text/en.js';
 import { fill, fillPlural, formatNumber } from '../../src/text/fill.js';
 import { formatList } from '../../src/text/lists.js';
 import { isVagueLinkText } from '../../src/text/vague-links.js';
@@ -63,6 +65,7 @@ describe('formatNumber', () => {
 describe('formatBytes', () => {
   const cases: readonly (readonly [bytes: number, text: string])[] = [
     [0, '0 bytes'],
+    [1, '1 byte'],
     [640, '640 bytes'],
     [999, '999 bytes'],
     [1000, '1 KB'],
@@ -75,19 +78,56 @@ describe('formatBytes', () => {
   ];
   for (const [bytes, text] of cases) {
     it(`writes ${bytes} as “${text}”`, () => {
-      expect(formatBytes(bytes, 'en')).to.equal(text);
+      expect(formatBytes(bytes, en, 'en')).to.equal(text);
+    });
+  }
+});
+
+describe('formatBytes in Welsh', () => {
+  const cases: readonly (readonly [bytes: number, text: string])[] = [
+    [1, '1 beit'],
+    [2, '2 feit'],
+    [640, '640 beit'],
+    [19_500, '19.5 KB'],
+    [2_000_000_000_000, '2,000 GB'],
+  ];
+  for (const [bytes, text] of cases) {
+    it(`writes ${bytes} as “${text}”, whatever the visitor’s own language`, () => {
+      expect(formatBytes(bytes, cy, 'cy')).to.equal(text);
+    });
+  }
+});
+
+describe('formatList in Welsh', () => {
+  const cases: readonly (readonly [values: readonly string[], text: string, why: string])[] = [
+    [[], '', 'nothing'],
+    [['Cymru'], 'Cymru', 'one alone'],
+    [['Cymru', 'Lloegr'], 'Cymru a Lloegr', 'before a consonant'],
+    [['Cymru', 'Iwerddon'], 'Cymru ac Iwerddon', 'before a vowel'],
+    [['Plant', 'ŵyn'], 'Plant ac ŵyn', 'before a vowel with an accent'],
+    [['Plant', 'ysgolion'], 'Plant ac ysgolion', 'y is a vowel'],
+    [['Sir y Fflint', 'Wrecsam'], 'Sir y Fflint a Wrecsam', 'w before r is a consonant'],
+    [['Rhieni', 'Athrawon', 'Plant'], 'Rhieni, Athrawon a Plant', 'no comma, no changed name'],
+  ];
+  for (const [values, text, why] of cases) {
+    it(`joins “${values.join('”, “')}”: ${why}`, () => {
+      expect(formatList(values, cy, 'cy')).to.equal(text);
     });
   }
 });
 
 describe('formatList', () => {
+  it('joins words of other languages as Intl does', () => {
+    expect(formatList(['a', 'b', 'c'], en, 'de')).to.equal('a, b und c');
+  });
+
   it('joins words as an English sentence does', () => {
-    expect(formatList(['England'], 'en')).to.equal('England');
-    expect(formatList(['England', 'Wales'], 'en-GB')).to.equal('England and Wales');
-    expect(formatList(['England', 'Wales', 'Scotland'], 'en-GB')).to.equal(
+    expect(formatList(['England'], en, 'en')).to.equal('England');
+    expect(formatList(['England', 'Wales'], en, 'en')).to.equal('England and Wales');
+    expect(formatList(['England', 'Wales', 'Scotland'], en, 'en')).to.equal(
       'England, Wales and Scotland',
     );
-    expect(formatList([], 'en')).to.equal('');
+    expect(formatList([], en, 'en')).to.equal('');
   });
 });
 

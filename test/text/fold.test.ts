@@ -21,6 +21,8 @@ describe('fold', () => {
     ['zero\u200bwidth', 'zerowidth', 'a zero-width space is not there'],
     ['one ( two ) ,  three -- four', 'one two three four', 'signs with spaces on both sides'],
     ['caffè ( due ) ,  tre', 'caffe due tre', 'the same where there are accents'],
+    ['covid19', 'covid 19', 'letters and digits part words'],
+    ['COVID-19, 4x4: tŷ2', 'covid 19 4 x 4 ty 2', 'the same beside signs and accents'],
     ['KCSIE 2024!', 'kcsie 2024', 'digits stay'],
     ['Łódź ÆØÅ', 'łodz æøa', 'letters of their own stay'],
     ['Безопасность', 'безопасность', 'other alphabets stay'],

@@ -32,6 +32,7 @@ function announced(more: Partial<Announcement> = {}, item: Partial<FeedItem> = {
     ends: on('2019-03-24'),
     expected: false,
     events: [],
+    moreEvents: 0,
     ...more,
   };
 }
@@ -297,6 +298,12 @@ describe('the language of a campaign', () => {
 });
 
 describe('the events of a campaign', () => {
+  it('are followed by how many more there are', async () => {
+    const events = [{ start: on('2019-03-19') }];
+    const element = await campaign(announced({ events, moreEvents: 12 }));
+    expect(textOf(one(element, '.events + p'))).to.equal('and 12 more');
+  });
+
   it('leave no empty list behind when there are none', async () => {
     const element = await campaign(announced());
     expect(all(element, 'ul, ol, [part="event"]')).to.have.length(0);

@@ -73,6 +73,14 @@ describe('the box that finds options', () => {
     expect(textOf(find(element, 'fieldset [role="status"]'))).to.equal('No option matches.');
   });
 
+  it('shows a hundred options of a thousand, and says how many more there are to find', async () => {
+    const element = await library(1000);
+    expect(findAll(element, '[part="option"]')).to.have.length(100);
+    expect(textOf(find(element, 'fieldset [role="status"]'))).to.equal('and 900 more');
+    expect(await look(element, 'Topic 99')).to.have.length(11);
+    expect(textOf(find(element, 'fieldset [role="status"]'))).to.equal('');
+  });
+
   it('changes nothing of the list', async () => {
     const element = await library(30);
     await look(element, 'zebra');

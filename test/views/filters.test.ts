@@ -44,7 +44,7 @@ function option(value: string, count = 1, selected = false): FacetOption {
 }
 
 function facet(name: FacetName, ...options: readonly FacetOption[]): FacetView {
-  return { name, options };
+  return { name, options, offered: options.length, left: 0 };
 }
 
 function inputs(root: Element, kind: 'search' | 'checkbox'): HTMLInputElement[] {

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
 import type { FeedItem, Source } from '../../src/model/item.js';
 import { messagesFor } from '../../src/text/messages.js';
 import { renderNotes } from '../../src/views/item-notes.js';
@@ -22,7 +23,11 @@ beforeEach(() => {
 
 /** One item as a list in English shows it on 1 June 2024, but for what is given. */
 function item(partial: Partial<FeedItem> = {}, more: Partial<ItemOptions> = {}) {
-  const options: ItemOptions = {
+  return fixture<HTMLElement>(html`<div>${renderItem(makeItem(partial), optionsWith(more))}</div>`);
+}
+
+function optionsWith(more: Partial<ItemOptions> = {}): ItemOptions {
+  return {
     words: english,
     level: 3,
     dated: 'Posted {date}',
@@ -34,7 +39,6 @@ function item(partial: Partial<FeedItem> = {}, more: Partial<ItemOptions> = {}) 
     onSave: () => undefined,
     ...more,
   };
-  return fixture<HTMLElement>(html`<div>${renderItem(makeItem(partial), options)}</div>`);
 }
 
 describe('the events of an item', () => {
@@ -203,6 +207,18 @@ describe('the date of an item', () => {
     expect(all(root, 'time')).to.have.length(0);
   });
 
+  it('is said once, beside the source, where the source alone has one', async () => {
+    const root = await item({ source: { name: 'Board', date: on('2024-06-24') } });
+    expect(textOf(one(root, '[part="meta"]'))).to.equal('Source: Board, 24 June 2024');
+  });
+
+  it('is that of the source in a compact list, which shows no source', async () => {
+    const given = { source: { name: 'Board', date: on('2024-06-24') } };
+    const root = await item(given, { compact: true });
+    expect(textOf(one(root, '[part="meta"]'))).to.equal('Source dated 24 June 2024');
+    expect(one(root, 'time').getAttribute('datetime')).to.equal('2024-06-24');
+  });
+
   it('is in Welsh in a Welsh list', async () => {
     const more = { words: welsh, dated: welsh.messages.posted };
     const dated = await item({ posted: on('2024-02-29') }, more);
@@ -227,9 +243,74 @@ describe('the text of an item', () => {
   it('is its summary with the whole text closed behind it', async () => {
     const root = await item({ summary: 'In short.', body: bodyOf('The whole text.') });
     expect(texts(root, '[part="body"] > p')).to.deep.equal(['In short.']);
-    expect(texts(root, 'details > summary')).to.deep.equal(['Read in full']);
+    expect(all(root, 'details > summary')).to.have.length(1);
     expect(texts(root, 'details > p')).to.deep.equal(['The whole text.']);
     expect(one(root, 'details').hasAttribute('open')).to.equal(false);
+  });
+});
+
+describe('the whole text behind a summary', () => {
+  const long = (title: string) =>
+    makeItem({ title, summary: 'In short.', body: bodyOf('The whole text.') });
+
+  it('is opened by a press on words that tell which item they open, what is seen first', async () => {
+    const root = await item({ ...long('Alpha') });
+    expect(texts(root, 'summary')).to.deep.equal(['Read in full: Alpha']);
+    expect(texts(root, 'summary .unseen')).to.deep.equal([': Alpha']);
+  });
+
+  it('is opened by our words in our language, the title being in its own', async () => {
+    const root = await item({ ...long('Alpha') }, { words: welsh, language: 'en' });
+    const summary = one(root, 'summary');
+    expect(textOf(summary)).to.equal('Darllen yn llawn: Alpha');
+    expect(summary.getAttribute('lang')).to.equal('cy');
+    expect(texts(summary, '[lang="en"]')).to.deep.equal(['Alpha']);
+  });
+
+  it('stays open for its item only, when another one takes its place', () => {
+    const root = document.createElement('div');
+    const [alpha, beta] = [long('Alpha'), long('Beta')];
+    const isOpen = () => one(root, 'details').hasAttribute('open');
+    render(renderItem(alpha, optionsWith()), root);
+    one(root, 'details').toggleAttribute('open', true);
+    render(renderItem({ ...alpha }, optionsWith()), root);
+    expect(isOpen(), 'the same').to.equal(true);
+    render(renderItem(beta, optionsWith()), root);
+    expect(isOpen(), 'another').to.equal(false);
+  });
+});
+
+describe('a link in the text of an item', () => {
+  const linking = (text: string, more: Partial<FeedItem> = {}): Partial<FeedItem> => ({
+    title: 'Alpha',
+    body: [
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', url: '/a', children: [{ type: 'text', text }] }],
+      },
+    ],
+    ...more,
+  });
+
+  const names: readonly (readonly [string, string | null])[] = [
+    ['click here', 'click here: Alpha'],
+    ['Here.', 'Here: Alpha'],
+    ['Read more…', 'Read more: Alpha'],
+    ['the report', null],
+  ];
+
+  for (const [text, name] of names) {
+    it(`that reads “${text}” is called ${name ?? 'just that'}`, async () => {
+      const link = one(await item(linking(text)), '[part="body"] a');
+      expect(textOf(link)).to.equal(text);
+      expect(link.getAttribute('aria-label')).to.equal(name);
+    });
+  }
+
+  it('is its text alone once the item is no longer available', async () => {
+    const root = await item(linking('the report', { availableUntil: on('2024-05-31') }));
+    expect(all(root, '[part="body"] a')).to.have.length(0);
+    expect(textOf(one(root, '[part="body"]'))).to.equal('the report');
   });
 });
 
@@ -287,6 +368,22 @@ describe('an item with a last day', () => {
       expect(all(root, '[part="title"] a')).to.have.length(gone ? 0 : 1);
     });
   }
+
+  it('leads nowhere once it is gone, but to its source and to what replaces it', async () => {
+    const root = await item({
+      url: '#title',
+      availableUntil: on('2024-05-31'),
+      status: 'superseded',
+      supersededBy: { title: 'Newer', url: '#newer' },
+      source: { name: 'Board', url: '#source' },
+      summary: 'In short.',
+      body: [{ type: 'paragraph', children: [{ type: 'link', url: '#body', children: [] }] }],
+      links: [{ text: 'Report', url: '#report' }],
+    });
+    const hrefs = all(root, 'a').map((link) => link.getAttribute('href'));
+    expect(hrefs).to.deep.equal(['#source', '#newer']);
+    expect(texts(root, '[part="note"]')).to.include('No longer available online');
+  });
 
   it('is not linked in a compact list either once it is gone', async () => {
     const gone = { url: 'https://board.example/1', availableUntil: on('2024-05-31') };
@@ -471,9 +568,16 @@ describe('the tags of an item', () => {
     expect(all(root, '[part="tags"]')).to.have.length(0);
   });
 
+  it('join the words of the feed by our own, each in its language', async () => {
+    const root = await tags({ nations: ['England', 'Wales'] }, welsh, 'en');
+    expect(texts(root, 'p [lang="en"]')).to.deep.equal(['England', 'Wales']);
+    expect(texts(root, 'p')[0]).to.match(/^Yn berthnasol i: England .+ Wales$/);
+  });
+
   it('are in Welsh in a Welsh list, with the words of the feed marked', async () => {
     const root = await tags({ audience: ['Schools'], categories: ['Drugs'] }, welsh, 'en');
     expect(texts(root, 'p')).to.deep.equal(['Ar gyfer Schools']);
+    expect(texts(root, 'p [lang="en"]')).to.deep.equal(['Schools']);
     expect(one(root, '[part="tags"]').getAttribute('aria-label')).to.equal('Categorïau');
     expect(texts(root, 'li[lang="en"]')).to.deep.equal(['Drugs']);
   });

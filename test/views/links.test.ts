@@ -80,6 +80,34 @@ describe('the links of an item', () => {
     expect(texts(root, '.label')).to.deep.equal(['Read the article:', 'Further information:']);
   });
 
+  const labels: readonly (readonly [string, string])[] = [
+    ['Further details,:', 'Further details:'],
+    ['Read the article:', 'Read the article:'],
+    ['Read more … ', 'Read more:'],
+    ['Download –', 'Download:'],
+    ['More to read?', 'More to read?:'],
+    [':', 'Further information:'],
+  ];
+
+  for (const [label, expected] of labels) {
+    it(`have the label “${label}” without what it ends with, before our colon`, async () => {
+      const root = await links([{ label, text: 'Report', url: REPORT }]);
+      expect(textOf(one(root, '.label'))).to.equal(expected);
+    });
+  }
+
+  it('are text, and said as it is, once what they lead to is gone', async () => {
+    const given = makeItem({
+      links: [
+        { text: 'Report', url: REPORT, format: 'PDF' },
+        { text: 'Click here', url: REPORT },
+      ],
+    });
+    const root = await view(renderLinks(given, english, undefined, true));
+    expect(all(root, 'a')).to.have.length(0);
+    expect(texts(root, 'li')).to.deep.equal(['Further information: Report (PDF)']);
+  });
+
   it('show markup of a feed as it is written', async () => {
     const root = await links([{ label: '<i>Read</i>', text: '<b>Report</b>', url: REPORT }]);
     expect(textOf(root)).to.equal('<i>Read</i>: <b>Report</b>');
@@ -111,8 +139,12 @@ describe('a link text that says nothing', () => {
     });
   }
 
-  it('gives way where there is no address too', async () => {
-    expect(textOf(await links([{ text: 'Click here' }]))).to.equal('Further information: Alpha');
+  it('is no line of its own where it leads nowhere', async () => {
+    const root = await links([{ text: 'here' }, { label: 'Read', text: 'Click here' }]);
+    expect(all(root, '*')).to.have.length(0);
+    expect(texts(await links([{ text: 'here' }, { text: 'Report' }]), 'li')).to.deep.equal([
+      'Further information: Report',
+    ]);
   });
 
   it('leaves what is known of the document in its place', async () => {
@@ -183,7 +215,7 @@ describe('the language of a link', () => {
 
   it('is said of the text and of the document where the feed gives it', async () => {
     const link = one(await links([{ text: 'Adroddiad', url: REPORT, language: 'cy' }]), 'a');
-    expect(link.getAttribute('lang')).to.equal('cy');
+    expect(texts(link, '[lang="cy"]')).to.deep.equal(['Adroddiad']);
     expect(link.getAttribute('hreflang')).to.equal('cy');
   });
 
@@ -194,13 +226,22 @@ describe('the language of a link', () => {
 
   it('is that of the item where the link has none, which says nothing of the document', async () => {
     const link = one(await links([{ text: 'Report', url: REPORT }], welsh, 'en'), 'a');
-    expect(link.getAttribute('lang')).to.equal('en');
+    expect(texts(link, '[lang="en"]')).to.deep.equal(['Report']);
     expect(link.hasAttribute('hreflang')).to.equal(false);
   });
 
   it('is its own before that of the item', async () => {
     const given = [{ text: 'Rapport', url: REPORT, language: 'fr' }];
-    expect(one(await links(given, welsh, 'en'), 'a').getAttribute('lang')).to.equal('fr');
+    expect(texts(await links(given, welsh, 'en'), 'a [lang]')).to.deep.equal(['Rapport']);
+    expect(texts(await links(given, welsh, 'en'), 'a [lang="fr"]')).to.deep.equal(['Rapport']);
+  });
+
+  it('is not said of what we say of the document', async () => {
+    const given = [{ text: 'Report', url: REPORT, format: 'PDF', pages: 3 }];
+    const root = await links(given, welsh, 'en');
+    expect(textOf(one(root, 'a'))).to.equal('Report (PDF, 3 tudalen)');
+    expect(texts(root, 'a [lang="en"]')).to.deep.equal(['Report']);
+    expect(one(root, 'a').closest('[lang]')).to.equal(null);
   });
 
   it('is marked on a label of the feed, and not on ours', async () => {

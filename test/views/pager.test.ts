@@ -80,6 +80,11 @@ describe('a pager of numbered pages', () => {
     expect(landmarks[0]?.getAttribute('part')).to.equal('pager');
   });
 
+  it('says that it is a list, as WebKit forgets that of a list without bullets', async () => {
+    const element = await pager(1, 2);
+    expect(element.querySelector('ul')?.getAttribute('role')).to.equal('list');
+  });
+
   const looks: readonly (readonly [number, number, string])[] = [
     [1, 2, '[1] 2 ›'],
     [2, 2, '‹ 1 [2]'],

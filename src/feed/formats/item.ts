@@ -1,18 +1,25 @@
 import { ITEM_STATUSES } from '../../model/item.js';
-import type { FeedItem, ItemLink, ItemStatus, Replacement } from '../../model/item.js';
+import type { Campaign, FeedItem, ItemLink, ItemStatus, Replacement } from '../../model/item.js';
 import type { RichText } from '../../model/rich-text.js';
 import { cutText } from '../clean.js';
 import { defined } from '../defined.js';
-import { Fields, MAX_SUMMARY } from '../fields.js';
+import { Fields, LINKABLE, MAX_SUMMARY } from '../fields.js';
 import { htmlToRichText } from '../html.js';
+import { BASE } from '../page.js';
 import { pick } from '../pick.js';
+import { fold } from '../../text/fold.js';
 import { linesOf, plainText } from '../../text/plain-text.js';
+import { isVagueLinkText } from '../../text/vague-links.js';
+import { MAX_PIECES } from '../rich-text-builder.js';
 import { parseHttpUrl } from '../safe-url.js';
 import { textToRichText } from '../text.js';
 import { parseAuthor, parseSource } from './author.js';
 import type { Author } from './author.js';
 import { parseCampaign, parseEvent } from './campaign.js';
 import { linksToFiles, parseAttachment, parseLink } from './links.js';
+
+/** Most campaigns of a feed: which of them are due is worked out again for every change. */
+const MAX_CAMPAIGNS = 1000;
 
 /** What an item takes from its feed. */
 export interface FeedContext {
@@ -22,6 +29,8 @@ export interface FeedContext {
   readonly label: (tag: string) => string;
   /** The id itself the first time, a derived one after that. */
   readonly idFor: (id: string) => string;
+  /** How many campaigns there have been so far. */
+  campaigns: number;
 }
 
 /** An item; one without an id is dropped and reported. */
@@ -29,25 +38,26 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
   const given = parseId(fields);
   if (given === undefined) return undefined;
   const id = context.idFor(given);
-  // An item of Atom may have an address of its own that relative ones resolve against.
-  const item = fields.forItem(id, parseHttpUrl(fields.get('_base')));
+  const item = fields.forItem(id, parseHttpUrl(fields.get(BASE)));
   if (id !== given) item.report('id', 'duplicate', 'an id of its own');
   const extension = item.record('_safeguarding') ?? new Fields({}, item.scope);
   const body = parseBody(item);
   const summary = item.text('summary', MAX_SUMMARY);
+  const topic = extension.text('topic');
   const named = item.text('title');
-  const title = named ?? firstWords(summary, body) ?? withoutTitle(item, id);
+  const called = named ?? firstWords(summary, body) ?? withoutTitle(item, id);
+  const links = parseLinks(item, extension, called, body);
+  const title = topic === undefined ? called : headline(called, topic, links);
   const language = item.language('language');
-  const fieldsOfCampaign = extension.record('campaign');
-  const campaign = fieldsOfCampaign && parseCampaign(fieldsOfCampaign, title);
+  const campaign = readCampaign(extension, title, context);
   return defined<FeedItem>(
     {
       id,
       kind: extension.text('kind') ?? 'news',
-      title: named ?? campaign?.name ?? title,
+      title: named === undefined ? (campaign?.name ?? title) : title,
       body,
       categories: unique(item.texts('tags').map(context.label)),
-      links: parseLinks(item, extension, title, body),
+      links,
       audience: unique(extension.texts('audience')),
       nations: unique(extension.texts('nations')),
       status: parseStatus(extension),
@@ -62,13 +72,25 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
       source: parseSource(extension.record('source'), parseAuthor(item) ?? context.author),
       language: language?.toLowerCase() === context.language?.toLowerCase() ? undefined : language,
       supersededBy: parseReplacement(extension),
-      topic: extension.text('topic'),
+      topic,
       reviewBy: extension.date('reviewBy'),
       availableUntil: extension.date('availableUntil'),
       contentNote: extension.text('contentNote', MAX_SUMMARY),
       campaign,
     },
   );
+}
+
+function readCampaign(
+  extension: Fields,
+  title: string,
+  context: FeedContext,
+): Campaign | undefined {
+  const fields = extension.record('campaign');
+  if (!fields || ++context.campaigns <= MAX_CAMPAIGNS)
+    return fields && parseCampaign(fields, title);
+  extension.report('campaign', 'limit', `at most ${MAX_CAMPAIGNS} entries`, context.campaigns);
+  return undefined;
 }
 
 /** JSON Feed lets an id be a number and asks readers to make a string of it. */
@@ -80,10 +102,16 @@ function parseId(fields: Fields): string | undefined {
 /** `content_html`, else `content_text`. */
 function parseBody(item: Fields): RichText {
   const html = item.content('content_html') ?? '';
-  const body = htmlToRichText(html, item.scope.base, (href) =>
-    item.report('content_html', 'url', 'links to http, https, mailto or tel addresses', href),
+  const full = (name: string) => () => item.report(name, 'limit', `at most ${MAX_PIECES} entries`);
+  const body = htmlToRichText(
+    html,
+    item.scope.base,
+    (href) => item.report('content_html', 'url', LINKABLE, href),
+    full('content_html'),
   );
-  return body.length > 0 ? body : textToRichText(item.content('content_text') ?? '');
+  return body.length > 0
+    ? body
+    : textToRichText(item.content('content_text') ?? '', full('content_text'));
 }
 
 /** A publisher who lists no links gets those of the files in the text: they are what readers want. */
@@ -106,6 +134,12 @@ function firstWords(summary: string | undefined, body: RichText): string | undef
   const words = (line ? plainText(line) : (summary ?? '')).split(/\s+/);
   const start = words.slice(0, 10).join(' ');
   return cutText(words.length > 10 ? `${start}…` : start, 120) || undefined;
+}
+
+/** A digest may call an entry by its topic alone; the headline is then the text of its link. */
+function headline(title: string, topic: string, links: readonly ItemLink[]): string {
+  if (fold(title) !== fold(topic)) return title;
+  return links.find(({ text }) => text !== title && !isVagueLinkText(text))?.text ?? title;
 }
 
 function withoutTitle(item: Fields, id: string): string {

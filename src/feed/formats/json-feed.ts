@@ -1,4 +1,4 @@
-import { DEFAULT_TIME_ZONE } from '../../model/feed.js';
+import { DEFAULT_TIME_ZONE, labelFinder } from '../../model/feed.js';
 import type { Feed } from '../../model/feed.js';
 import type { FeedItem } from '../../model/item.js';
 import { isTimeZone } from '../date.js';
@@ -18,9 +18,6 @@ import { parseVocabulary } from './vocabulary.js';
 
 /** Most items of one feed with all its pages; a browser reads that many in about two seconds. */
 const MAX_ITEMS = 100_000;
-
-/** Items read between two pauses: about a millisecond of work. */
-const SLICE = 50;
 
 /** What a feed says of itself as a whole, without its items. */
 type Head = Omit<Feed, 'items' | 'problems'>;
@@ -58,11 +55,10 @@ export class JsonFeedReader {
     const room = MAX_ITEMS - this.#entries;
     this.#entries += lengthOf(list);
     if (this.isFull) fields.report('items', 'limit', `at most ${MAX_ITEMS} entries`, this.#entries);
-    let count = 0;
     for (const entry of fields.with({ timeZone: head.timeZone }).each('items', room)) {
       const item = entry && parseItem(entry, context);
       if (item) this.#items.push(item);
-      if (++count % SLICE === 0) yield;
+      yield;
     }
   }
 
@@ -101,12 +97,13 @@ function readHead(feed: Fields): { readonly head: Head; readonly context: FeedCo
   const language = feed.language('language');
   const licence = extension?.record('licence');
   const author = parseAuthor(feed);
-  const label = parseVocabulary(extension, language);
+  const categories = parseVocabulary(extension);
   const head = defined<Head>(
     {
       title: feed.text('title') ?? '',
       timeZone,
       help: extension?.records('help', parseHelp) ?? [],
+      categories,
     },
     {
       homePageUrl: feed.url('home_page_url'),
@@ -115,7 +112,8 @@ function readHead(feed: Fields): { readonly head: Head; readonly context: FeedCo
       licence: licence && parseLicence(licence),
     },
   );
-  return { head, context: { author, language, label, idFor: createIds() } };
+  const label = labelFinder(categories);
+  return { head, context: { author, language, label, idFor: createIds(), campaigns: 0 } };
 }
 
 function parseTimeZone(extension: Fields | undefined): string {

@@ -1,6 +1,7 @@
 import type { ItemLink } from '../../model/item.js';
 import type { Inline, RichText } from '../../model/rich-text.js';
 import { defined } from '../defined.js';
+import { MAX_LIST } from '../fields.js';
 import type { Fields } from '../fields.js';
 import { pick } from '../pick.js';
 import { linesOf, plainText } from '../../text/plain-text.js';
@@ -69,7 +70,7 @@ export function linksToFiles(text: RichText): readonly ItemLink[] {
       if (node.type === 'text' || node.type === 'break') continue;
       const format = node.type === 'link' ? formatOf('', node.url) : undefined;
       if (node.type !== 'link' || !format) look(node.children);
-      else if (!found.has(node.url)) {
+      else if (!found.has(node.url) && found.size < MAX_LIST) {
         found.set(node.url, {
           text: plainText(node.children).trim() || node.url,
           url: node.url,

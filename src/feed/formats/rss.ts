@@ -1,10 +1,21 @@
+import { BASE } from '../page.js';
 import type { PageSource } from '../page.js';
 import { htmlToText } from '../html-text.js';
 import { fromRfc822 } from './rfc822.js';
 import { XmlFields } from './xml-fields.js';
 
+/** What there may be to read, the longest first: a second text is the summary of the first. */
+const TEXTS = [
+  ['content:encoded', 'content', 'body', 'fullitem'],
+  ['description', 'dc:description'],
+  ['summary'],
+];
+/** When an item was published, in the order of how surely that is meant. */
+const DATES = ['pubDate', 'published', 'issued', 'dc:date', 'created'];
+const UPDATES = ['updated', 'modified'];
+
 /**
- * RSS 2.0, RSS 1.0 or Atom as a JSON Feed.
+ * RSS (0.9x, 1.0 or 2.0) or Atom (0.3 or 1.0) as a JSON Feed.
  *
  * @param document - As the browser has parsed it.
  * @see https://www.rssboard.org/rss-specification
@@ -16,8 +27,8 @@ export function readRss(document: unknown, { url }: PageSource): object {
   // RSS 1.0 has its items beside the channel, RSS 2.0 inside; Atom has no channel.
   const feed = root.all('channel')[0] ?? root;
   return {
-    title: textOf(feed, 'title'),
-    description: textOf(feed, 'description', 'subtitle'),
+    title: textOf(feed, 'title', 'dc:title'),
+    description: textOf(feed, 'description', 'subtitle', 'tagline', 'dc:description'),
     home_page_url: linkOf(feed),
     language: feed.text('language', 'dc:language') ?? feed.language,
     authors: authorsOf(feed),
@@ -26,37 +37,46 @@ export function readRss(document: unknown, { url }: PageSource): object {
   };
 }
 
-function readItem(item: XmlFields): object {
-  const short = item.first('description', 'summary');
-  const full = item.first('content:encoded', 'content');
-  const html = full?.toHtml();
-  const date = fromRfc822(item.text('pubDate', 'dc:date', 'published', 'updated') ?? '');
+function readItem(item: XmlFields, place: number): object {
+  const [full, short] = TEXTS.flatMap((names) => {
+    const field = item.first(...names);
+    const html = field?.toHtml();
+    return html === undefined ? [] : [{ html, base: field?.base }];
+  });
+  const updated = item.text(...UPDATES);
+  const date = fromRfc822(item.text(...DATES) ?? updated ?? '');
   // What has no time of day is no instant, but a date of its own precision.
-  const isInstant = /T/i.test(date);
-  const title = textOf(item, 'title');
+  const isInstant = date.includes(':');
+  const title = textOf(item, 'title', 'dc:title');
   const url = linkOf(item);
   const [source] = item.all('source');
   return {
     // RSS asks for a title or a description, and for nothing else.
-    id: item.text('guid', 'id') ?? url ?? title ?? short?.content.slice(0, 200),
+    id:
+      item.text('guid', 'id') ??
+      item.attribute('rdf:about') ??
+      url ??
+      title ??
+      full?.html.slice(0, 200) ??
+      (item.isEmpty ? undefined : `#${place + 1}`),
     url,
     title,
-    summary: html === undefined ? undefined : textOf(item, 'description', 'summary'),
-    content_html: html ?? short?.toHtml(),
+    summary: short && htmlToText(short.html),
+    content_html: full?.html,
     date_published: isInstant ? date : undefined,
-    date_modified: item.text('updated'),
+    date_modified: updated && fromRfc822(updated),
     language: item.language,
     authors: authorsOf(item),
     tags: item
       .all('category', 'dc:subject')
-      .map((tag) => tag.attribute('label') ?? tag.attribute('term') ?? tag.content),
+      .map((tag) => tag.attribute('label') ?? tag.attribute('term') ?? asText(tag)),
     attachments: [...item.all('enclosure'), ...linksOf(item, 'enclosure')].map((file) => ({
       url: file.address('url') ?? file.address('href'),
       title: file.attribute('title') ?? title,
       mime_type: file.attribute('type'),
       size_in_bytes: Number(file.attribute('length')) || undefined,
     })),
-    _base: (full ?? short ?? item).base,
+    [BASE]: (full ?? item).base,
     _safeguarding: {
       posted: isInstant ? undefined : date,
       source: source && {
@@ -69,14 +89,16 @@ function readItem(item: XmlFields): object {
 
 /** A child as text. Atom says which of its texts are HTML; those of RSS are as often as not. */
 function textOf(owner: XmlFields, ...names: readonly string[]): string | undefined {
-  const html = owner.first(...names)?.toHtml();
+  return asText(owner.first(...names));
+}
+
+function asText(field: XmlFields | undefined): string | undefined {
+  const html = field?.toHtml();
   return html === undefined ? undefined : htmlToText(html);
 }
 
 function linksOf(owner: XmlFields, relation: string): readonly XmlFields[] {
-  return owner
-    .all('link', 'atom:link')
-    .filter((link) => (link.attribute('rel') ?? 'alternate') === relation);
+  return owner.all('link').filter((link) => (link.attribute('rel') ?? 'alternate') === relation);
 }
 
 /** The address in a link element, as RSS has it, or on one, as Atom does; else a permanent guid. */
@@ -87,13 +109,21 @@ function linkOf(owner: XmlFields): string | undefined {
   return link?.address('href') ?? link?.address() ?? permanent;
 }
 
-/** RSS writes "someone@board.example (A Board)": the name is for readers, the address is not. */
 function authorsOf(owner: XmlFields): readonly object[] {
   return owner
-    .all('author', 'dc:creator')
+    .all('author', 'dc:creator', 'dc:author')
     .map((author) => ({
-      name: author.text('name') ?? /\((.+)\)/.exec(author.content)?.[1] ?? author.content,
-      url: author.text('uri'),
+      name: nameIn(asText(author.first('name') ?? author) ?? ''),
+      url: author.text('uri', 'url', 'homepage'),
     }))
-    .filter(({ name }) => !/^\S+@\S+$/.test(name));
+    .filter(({ name }) => name);
+}
+
+/**
+ * The name in "someone@board.example (A Board)", as RSS writes it, in "A Board <…@…>" and in "A
+ * Board (chair)". The name is for readers, addresses are not.
+ */
+function nameIn(author: string): string {
+  const rest = author.replace(/(?:[^\s<>()]+@|https?:)[^\s<>()]+/g, '');
+  return /[^\s<>()"][^<>()"]*/.exec(rest)?.[0].trim() ?? '';
 }

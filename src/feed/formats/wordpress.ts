@@ -2,6 +2,9 @@ import { asText, isList, mapList, valueAt } from '../own-value.js';
 import type { PageSource } from '../page.js';
 import { encodeText, htmlToText } from '../html-text.js';
 
+/** Posts of a page when nobody says how many. */
+const PAGE_SIZE = 10;
+
 /** A collection of the WordPress REST API; a post type without titles has to be forced. */
 export function isWordPress(value: unknown, forced: boolean): boolean {
   const isPost = (entry: unknown) => asText(valueAt(entry, 'title', 'rendered')) !== undefined;
@@ -16,13 +19,23 @@ export function isWordPress(value: unknown, forced: boolean): boolean {
  */
 export function readWordPress(posts: unknown, { url, totalPages }: PageSource): object {
   const next = new URL(url);
-  const page = Number(next.searchParams.get('page')) || 1;
-  next.searchParams.set('page', String(page + 1));
+  const { searchParams } = next;
+  const numberOf = (name: string) => Number(searchParams.get(name));
+  const items = mapList(posts, readPost);
+  // Where there is an offset, WordPress passes over the page, and its number of pages is not ours.
+  const isOffset = searchParams.has('offset');
+  const page = numberOf('page') || 1;
+  const goesOn =
+    totalPages > 0 && !isOffset
+      ? page < totalPages
+      : items.length >= (numberOf('per_page') || PAGE_SIZE);
+  if (isOffset) searchParams.set('offset', String(numberOf('offset') + items.length));
+  else searchParams.set('page', String(page + 1));
   return {
     // The site has its API in /wp-json/ or, without pretty addresses, in ?rest_route=.
     home_page_url: url.replace(/(?:wp-json\/|index\.php\?|\?)[^]*/, ''),
-    items: mapList(posts, readPost),
-    next_url: page < totalPages ? next.href : undefined,
+    items,
+    next_url: goesOn ? next.href : undefined,
   };
 }
 

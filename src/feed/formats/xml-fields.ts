@@ -1,13 +1,17 @@
 import { encodeText } from '../html-text.js';
 
-const ATOM = 'http://www.w3.org/2005/Atom';
-const RSS_1 = 'http://purl.org/rss/1.0/';
+/** Atom 1.0, and the 0.3 and drafts before it. */
+const ATOM = /\/atom(?:$|\/ns#)/i;
 const XML = 'http://www.w3.org/XML/1998/namespace';
-/** Prefixes that the modules of RSS are known by here; a file may use others for them. */
+/**
+ * Prefixes that the modules of RSS are known by here; a file may use others for them. Those of the
+ * empty one have names of their own, or the same for the same.
+ */
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.org/rss/1.0/modules/content/': 'content:',
   'http://purl.org/dc/elements/1.1/': 'dc:',
-  [ATOM]: 'atom:',
+  'http://purl.org/dc/terms/': '',
+  'http://www.w3.org/1999/xhtml': '',
 };
 
 /** One element of a feed in XML. Its children are found by the names that they are known by. */
@@ -15,6 +19,7 @@ export class XmlFields {
   readonly #element: Element;
   /** Absolute address of the file. */
   readonly #url: string;
+  readonly #isAtom: boolean;
   /**
    * Absolute address that relative ones resolve against: that of `xml:base`, and in Atom the
    * file's own. RSS says nothing of it; `undefined` leaves it to whoever reads the address.
@@ -28,31 +33,51 @@ export class XmlFields {
   constructor(element: Element, url: string, around?: XmlFields) {
     this.#element = element;
     this.#url = url;
-    const base = around?.base ?? (element.namespaceURI === ATOM ? url : undefined);
+    this.#isAtom = ATOM.test(element.namespaceURI ?? '');
+    const base = around?.base ?? (this.#isAtom ? url : undefined);
     const own = element.getAttributeNS(XML, 'base');
     this.base = own === null ? base : resolve(own, base ?? url);
     this.language = element.getAttributeNS(XML, 'lang') ?? around?.language;
-    this.content = element.textContent.trim();
+    const text = element.textContent.trim();
+    this.content = this.#isBase64 ? decodeBase64(text) : text;
   }
 
-  /** Children of these names: plain in the element's own vocabulary, else with its usual prefix. */
+  /** Atom 0.3 says so itself; in 1.0 it is what is neither text nor XML. */
+  get #isBase64(): boolean {
+    return /^base64|octet/.test(this.attribute('mode') ?? this.attribute('type') ?? '');
+  }
+
+  /**
+   * Children of these names: plain in the element's own vocabulary and in Atom's, else with its
+   * usual prefix.
+   */
   all(...names: readonly string[]): readonly XmlFields[] {
-    const own = this.#element.namespaceURI;
+    const { namespaceURI: own, localName: ownName } = this.#element;
+    // Around RSS 0.90 and 1.0 stands RDF, and inside it whatever version it is.
+    const rest = ownName === 'RDF' ? '' : '?';
     return [...this.#element.children]
       .filter(({ namespaceURI, localName }) => {
-        const foreign = namespaceURI && namespaceURI !== own && namespaceURI !== RSS_1;
-        return names.includes(foreign ? `${PREFIXES[namespaceURI] ?? '?'}${localName}` : localName);
+        const isOwn = !namespaceURI || namespaceURI === own || ATOM.test(namespaceURI);
+        return names.includes(isOwn ? localName : (PREFIXES[namespaceURI] ?? rest) + localName);
       })
       .map((child) => new XmlFields(child, this.#url, this));
   }
 
   /** The first child with content that has one of these names, in the names' order. */
   first(...names: readonly string[]): XmlFields | undefined {
-    return names.flatMap((name) => this.all(name)).find(({ content }) => content);
+    for (const name of names) {
+      const found = this.all(name).find(({ content }) => content);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   text(...names: readonly string[]): string | undefined {
     return this.first(...names)?.content;
+  }
+
+  get isEmpty(): boolean {
+    return !this.#element.firstElementChild;
   }
 
   attribute(name: string): string | undefined {
@@ -65,13 +90,18 @@ export class XmlFields {
     return text && this.base ? resolve(text, this.base) : text || undefined;
   }
 
-  /** The content as HTML. RSS encodes it; Atom says whether it is text, HTML or XHTML. */
+  /**
+   * The content as HTML. RSS encodes it, or ought to: as elements it means the same. Atom says
+   * whether it is text, HTML or XHTML.
+   */
   toHtml(): string | undefined {
-    if (this.#element.namespaceURI !== ATOM) return this.content;
-    const type = this.attribute('type') ?? 'text';
-    if (type.includes('xhtml')) return [...this.#element.childNodes].map(copyAsHtml).join('');
-    if (/html\b/.test(type)) return this.content;
-    return type.startsWith('text') ? encodeText(this.content) : undefined;
+    const type = this.#isAtom ? (this.attribute('type') || 'text').toLowerCase() : 'html';
+    const isHtml = this.#isBase64 || /html\b/.test(type);
+    if (!isHtml && !type.startsWith('text')) return undefined;
+    if (this.#element.firstElementChild || type.includes('xhtml')) {
+      return [...this.#element.childNodes].map(copyAsHtml).join('');
+    }
+    return isHtml ? this.content : encodeText(this.content);
   }
 }
 
@@ -88,6 +118,18 @@ function copyAsHtml(node: Node): string {
   // Other ends that HTML does not have are passed over; this one would be a second break.
   if (localName === 'br') return start;
   return `${start}${[...node.childNodes].map(copyAsHtml).join('')}</${localName}>`;
+}
+
+/** Empty if it is none, or not of a text. */
+function decodeBase64(text: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)),
+    );
+  } catch {
+    // Neither has another way to say so.
+    return '';
+  }
 }
 
 /** What is no address stays as it is: whoever reads it says so. */

@@ -81,6 +81,8 @@ describe('Atom', () => {
       'Less: <',
     ],
     ['<title type="html">A&lt;script&gt;alert(1)&lt;/script&gt; B</title>', 'A B'],
+    ['<title type="">Health &amp; safety</title>', 'Health & safety'],
+    ['<title type="HTML">A &lt;b&gt;b&lt;/b&gt;</title>', 'A b'],
   ];
   for (const [xml, title] of titles) {
     it(`shows ${xml} as ${JSON.stringify(title)}`, async () => {
@@ -270,6 +272,15 @@ describe('Atom', () => {
     });
   }
 
+  it('has an author by the name, never by an address', async () => {
+    const people = [
+      '<author><name>Jane Smith (x@y.example)</name></author>',
+      '<author>\n<email>x@y.example</email>\n<uri>https://y.example/</uri>\n</author>',
+    ];
+    const { source } = await read(people.join(''));
+    expect(source).to.deep.equal({ name: 'Jane Smith' });
+  });
+
   it('has categories by label, else by term', async () => {
     const { categories } = await read(
       '<category term="a" label="A &amp; b" scheme="urn:x"/><category term="c"/><category/>',
@@ -304,5 +315,68 @@ describe('Atom', () => {
   it('may be empty', async () => {
     const feed = await parse('');
     expect([feed.title, feed.items, feed.problems]).to.deep.equal(['Board news', [], []]);
+  });
+});
+
+describe('Atom 0.3', () => {
+  const old = (inside: string): Promise<Feed> =>
+    loadText(`<feed version="0.3" xmlns="http://purl.org/atom/ns#">${inside}</feed>`, FEED_URL);
+
+  it('is read with every field', async () => {
+    const feed = await old(
+      `<title mode="escaped" type="text/html">Board &lt;b&gt;news&lt;/b&gt;</title>
+      <tagline>What the board does.</tagline>
+      <link rel="alternate" type="text/html" href="https://board.example/"/>
+      <modified>2024-07-15T09:21:00Z</modified><author><name>A Board</name></author>
+      <entry>
+        <id>urn:1</id><title>A training day</title>
+        <link rel="alternate" type="text/html" href="training/"/>
+        <issued>2024-01-15T09:21:00Z</issued><created>2024-01-14T00:00:00Z</created>
+        <modified>2024-07-15T09:21:00+01:00</modified>
+        <summary type="text/plain" mode="escaped">In &lt;short&gt;.</summary>
+        <content type="application/xhtml+xml" mode="xml"><div ${XHTML}><p>In full.</p></div></content>
+      </entry>`,
+    );
+    expect(feed.problems).to.deep.equal([]);
+    expect([feed.title, feed.homePageUrl, feed.description]).to.deep.equal([
+      'Board news',
+      'https://board.example/',
+      'What the board does.',
+    ]);
+    const item = onlyItem(feed);
+    expect([item.id, item.title, item.url, item.summary, item.source?.name]).to.deep.equal([
+      'urn:1',
+      'A training day',
+      'https://board.example/news/training/',
+      'In <short>.',
+      'A Board',
+    ]);
+    expect([outline(item.body), dateText(item.posted), dateText(item.updated)]).to.deep.equal([
+      'p(In full.)',
+      '2024-01-15 09:21',
+      '2024-07-15 09:21',
+    ]);
+  });
+
+  const base64 = btoa('<p>A <b>b</b></p>');
+  const contents: readonly (readonly [xml: string, body: string])[] = [
+    ['<content type="text/html" mode="escaped">&lt;p&gt;A&lt;/p&gt;</content>', 'p(A)'],
+    ['<content type="text/html" mode="xml"><p>A</p></content>', 'p(A)'],
+    ['<content mode="escaped">A &lt;b&gt;</content>', 'p(A <b>)'],
+    ['<content>A <b>b</b></content>', 'p(A *b*)'],
+    [`<content mode="base64">\n${base64}\n</content>`, 'p(A *b*)'],
+    ['<content mode="base64">%</content><summary>B</summary>', 'p(B)'],
+    ['<content mode="base64">/w==</content><summary>B</summary>', 'p(B)'],
+  ];
+  for (const [xml, body] of contents) {
+    it(`has of ${JSON.stringify(xml)} the body ${body}`, async () => {
+      const feed = await old(`<entry><id>1</id>${xml}</entry>`);
+      expect(outline(onlyItem(feed).body)).to.equal(body);
+    });
+  }
+
+  it('marks base64 in Atom 1.0 by its type', async () => {
+    const { title } = await read(`<title type="application/octet-stream">${base64}</title>`);
+    expect(title).to.equal('A b');
   });
 });

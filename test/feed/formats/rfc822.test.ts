@@ -21,12 +21,14 @@ const ZONES: readonly (readonly [zone: string, offset: string])[] = [
   ['MDT', '-06:00'],
   ['PST', '-08:00'],
   ['PDT', '-07:00'],
-  // RFC 822 had the signs of the military zones wrong, so RFC 2822 takes them all for UTC.
-  ['A', '+00:00'],
-  ['M', '+00:00'],
-  ['N', '+00:00'],
-  ['Y', '+00:00'],
-  ['XYZ', '+00:00'],
+  ['AST', '-04:00'],
+  ['ADT', '-03:00'],
+  ['CET', '+01:00'],
+  ['CEST', '+02:00'],
+  ['Etc/GMT', '+00:00'],
+  ['GMT+0100', '+01:00'],
+  ['GMT+0100 (British Summer Time)', '+01:00'],
+  ['UTC-05:00', '-05:00'],
   ['+0000', '+00:00'],
   ['-0000', '-00:00'],
   ['+0100', '+01:00'],
@@ -42,8 +44,21 @@ const FORMS: readonly Case[] = [
   ['Wed, 02 Oct 2002', '2002-10-02'],
   ['02 Oct 2002 13:00:00 GMT', '2002-10-02T13:00+00:00'],
   ['Wed, 02 Oct 2002 13:00 GMT', '2002-10-02T13:00+00:00'],
-  ['Wed, 02 Oct 2002 13:00:00', '2002-10-02T13:00+00:00'],
-  ['2 Oct 2002 13:00', '2002-10-02T13:00+00:00'],
+  ['Wed Oct  2 13:00:00 2002', '2002-10-02T13:00'],
+  ['Wed Oct  2 13:00:00 GMT 2002', '2002-10-02T13:00+00:00'],
+  ['Wed Oct 02 13:00:00 +0100 2002', '2002-10-02T13:00+01:00'],
+  ['Wed Oct 02 2002 13:00:00 +0100', '2002-10-02T13:00+01:00'],
+  ['Wed, Oct 02 2002 13:00:00 GMT', '2002-10-02T13:00+00:00'],
+  ['Oct 2, 2002', '2002-10-02'],
+  ['2 Oct, 2002', '2002-10-02'],
+  ['October 2, 2002', '2002-10-02'],
+  ['October 2002', '2002-10'],
+  ['Wed, 2 Oct 2002 3:04:05 PM +0100', '2002-10-02T15:04+01:00'],
+  ['Wed, 2 Oct 2002 3:04 pm GMT', '2002-10-02T15:04+00:00'],
+  ['Wed, 2 Oct 2002 12:04 PM GMT', '2002-10-02T12:04+00:00'],
+  ['Wed, 2 Oct 2002 12:04 AM GMT', '2002-10-02T00:04+00:00'],
+  ['Wed, 2 Oct 2002 3:04 AM GMT', '2002-10-02T03:04+00:00'],
+  ['Tue, 15 Jan 2002 13:00 ET', '2002-01-15T13:00-05:00'],
   ['Wed, 2 Oct 2002 13:00:00 GMT', '2002-10-02T13:00+00:00'],
   ['Wed,  2 Oct 2002 13:00:00 GMT', '2002-10-02T13:00+00:00'],
   ['Wed, 02 Oct 2002 9:05:00 GMT', '2002-10-02T09:05+00:00'],
@@ -66,6 +81,21 @@ const FORMS: readonly Case[] = [
   ['Tue, 03 Sept 2024 12:00:00 BST', '2024-09-03T12:00+01:00'],
 ];
 
+/** Times whose zone nobody can be sure of: they stay without one, so that they are reported. */
+const DOUBTFUL: readonly Case[] = [
+  ['Wed, 02 Oct 2002 13:00:00', '2002-10-02T13:00'],
+  ['2 Oct 2002 13:00', '2002-10-02T13:00'],
+  ['Wed, 02 Oct 2002 13:00:00 XYZ', '2002-10-02T13:00'],
+  ['Wed, 02 Oct 2002 13:00:00 constructor', '2002-10-02T13:00'],
+  // RFC 822 had the signs of the military zones wrong.
+  ['Wed, 02 Oct 2002 13:00:00 A', '2002-10-02T13:00'],
+  ['Wed, 02 Oct 2002 13:00:00 Y', '2002-10-02T13:00'],
+  // India, Ireland or Israel.
+  ['Wed, 02 Oct 2002 13:00:00 IST', '2002-10-02T13:00'],
+  // Summer time or not.
+  ['Wed, 02 Oct 2002 13:00:00 ET', '2002-10-02T13:00'],
+];
+
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Given back as they are, for whoever reads them to say so. */
@@ -73,7 +103,12 @@ const OTHERS: readonly string[] = [
   '',
   'yesterday',
   'Wed, 02 Okt 2002 13:00:00 GMT',
-  'Wed, Oct 02 2002 13:00:00 GMT',
+  'Wed, Oct x 2002 13:00:00 GMT',
+  'Wed, 02 Oct 2002 1:2:3 GMT',
+  'Wed, 02 Oct 2002 13:00:00 +zz:00',
+  'Wed, 02 Oct 2002 13:00:00 +9900',
+  'Oct 02',
+  'Tue, 02 Ebr 2002 13:00:00 GMT',
   '02/10/2002 13:00:00',
   'Wed, 02 Oct 2002 25:00:00 GMT',
   'Wed, 02 Oct 2002 13:61:00 GMT',
@@ -98,6 +133,12 @@ describe('A date of RSS', () => {
 
   for (const [given, expected] of FORMS) {
     it(`${JSON.stringify(given)} is ${expected}`, () => {
+      expect(fromRfc822(given)).to.equal(expected);
+    });
+  }
+
+  for (const [given, expected] of DOUBTFUL) {
+    it(`${JSON.stringify(given)} is ${expected}, without a zone`, () => {
       expect(fromRfc822(given)).to.equal(expected);
     });
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { outline } from '../outline.js';
-import { dateText, idsOf, loadText, onlyItem, restoreFetch } from './served.js';
+import { dateText, errorCodeOf, idsOf, loadText, onlyItem, restoreFetch } from './served.js';
 
 const FEED_URL = 'https://board.example/index.rdf';
 
@@ -80,5 +80,37 @@ describe('RSS 1.0', () => {
   it('may be empty', async () => {
     const feed = await parse('');
     expect([feed.title, feed.items, feed.problems]).to.deep.equal(['Board news', [], []]);
+  });
+
+  it('knows an item by the address it is about', async () => {
+    const feed = await parse('<item rdf:about="https://board.example/1"><title>T</title></item>');
+    expect(idsOf(feed)).to.deep.equal(['https://board.example/1']);
+  });
+});
+
+describe('RSS 0.90', () => {
+  for (const place of ['my', 'channel']) {
+    it(`is read under its address at ${place}.netscape.com`, async () => {
+      const text = rdf('<item><title>T</title><link>https://board.example/1</link></item>').replace(
+        'http://purl.org/rss/1.0/',
+        `http://${place}.netscape.com/rdf/simple/0.9/`,
+      );
+      const feed = await loadText(text, FEED_URL);
+      expect([feed.title, feed.homePageUrl, feed.problems]).to.deep.equal([
+        'Board news',
+        'https://board.example/',
+        [],
+      ]);
+      expect([onlyItem(feed).title, onlyItem(feed).url]).to.deep.equal([
+        'T',
+        'https://board.example/1',
+      ]);
+    });
+  }
+
+  it('is not what other RDF is', async () => {
+    const text =
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><Person xmlns="urn:x"/></rdf:RDF>';
+    expect(await errorCodeOf(loadText(text, FEED_URL))).to.equal('type');
   });
 });

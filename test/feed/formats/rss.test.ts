@@ -97,6 +97,35 @@ describe('RSS 2.0', () => {
         'p(ab)',
       ],
       [
+        'elements where they ought to be encoded',
+        '<description><p>A <a href="https://a.example/">b</a> &lt;c&gt;</p><ul><li>d</li></ul></description>',
+        'p(A [b](https://a.example/) <c>) ul(d)',
+      ],
+      [
+        'numbers of Windows letters, of XML and of HTML',
+        '<description>A&#146;s &amp;#147;b&amp;#148; &#x85;</description>',
+        'p(A’s “b” …)',
+      ],
+      [
+        'an XHTML body',
+        '<body xmlns="http://www.w3.org/1999/xhtml"><p>B</p></body><description>A</description>',
+        'p(B)',
+        'A',
+      ],
+      [
+        'a description and a summary',
+        '<summary>B</summary><description>A</description>',
+        'p(A)',
+        'B',
+      ],
+      ['a description of Dublin Core', '<dc:description>A</dc:description>', 'p(A)'],
+      [
+        'its own description before that of Dublin Core',
+        '<dc:description>B</dc:description><description>A</description>',
+        'p(A)',
+      ],
+      ['content of Atom', '<atom:content type="html">&lt;p&gt;A&lt;/p&gt;</atom:content>', 'p(A)'],
+      [
         'relative links against the home page',
         '<description><![CDATA[<a href="a.html">a</a>]]></description>',
         'p([a](https://board.example/a.html))',
@@ -155,6 +184,21 @@ describe('RSS 2.0', () => {
     ['<dc:date>2024-07</dc:date>', '2024-07'],
     ['<dc:date>2024</dc:date>', '2024'],
     ['<pubDate>2024-07-15</pubDate>', '2024-07-15'],
+    ['<pubDate>2024-05-01T09:30:00+0100</pubDate>', '2024-05-01 09:30'],
+    ['<pubDate>2024-05-01 09:30:00 +0100</pubDate>', '2024-05-01 09:30'],
+    ['<pubDate>Wed, 01 May 2024 3:04:05 PM +0100</pubDate>', '2024-05-01 15:04'],
+    ['<pubDate>Wed May 01 2024 09:30:00 GMT+0100 (BST)</pubDate>', '2024-05-01 09:30'],
+    ['<pubDate>Thu Aug 30 2012 17:26:16 +0200</pubDate>', '2012-08-30 16:26'],
+    ['<pubDate>13 Feb, 2012</pubDate>', '2012-02-13'],
+    [
+      '<t:created xmlns:t="http://purl.org/dc/terms/">2024-07-15T09:21:00Z</t:created>',
+      '2024-07-15 10:21',
+    ],
+    ['<t:issued xmlns:t="http://purl.org/dc/terms/">2024-07</t:issued>', '2024-07'],
+    [
+      '<t:modified xmlns:t="http://purl.org/dc/terms/">2024-07-15T09:21:00Z</t:modified>',
+      '2024-07-15 10:21',
+    ],
     [
       '<dc:date>2020-01-01</dc:date><pubDate>Mon, 15 Jan 2024 09:21:00 GMT</pubDate>',
       '2024-01-15 09:21',
@@ -181,6 +225,20 @@ describe('RSS 2.0', () => {
     });
   }
 
+  for (const date of [
+    'Sun Nov  6 08:49:37 1994',
+    'Sun, 06 Nov 1994 08:49 XYZ',
+    '1994-11-06 08:49:37',
+  ]) {
+    it(`keeps ${JSON.stringify(date)}, and says that its zone is not known`, async () => {
+      const feed = await parse(
+        `<item><guid>1</guid><title>T</title><pubDate>${date}</pubDate></item>`,
+      );
+      expect(dateText(onlyItem(feed).posted)).to.equal('1994-11-06 08:49');
+      expect(problemsOf(feed)).to.deep.equal(['date_published date']);
+    });
+  }
+
   const authors: readonly (readonly [xml: string, name: string | undefined])[] = [
     ['<author>x@y.example (A Board)</author>', 'A Board'],
     ['<author>A Board</author>', 'A Board'],
@@ -189,6 +247,23 @@ describe('RSS 2.0', () => {
     ['<dc:creator>A</dc:creator><dc:creator>B</dc:creator>', 'A, B'],
     ['<itunes:author>Not read</itunes:author>', undefined],
     ['<author/>', undefined],
+    ['<author>Jane Smith (Head of Safeguarding)</author>', 'Jane Smith'],
+    ['<author>Jane Smith (x@y.example)</author>', 'Jane Smith'],
+    ['<author>Jane Smith &lt;x@y.example&gt;</author>', 'Jane Smith'],
+    ['<author>"Jane Smith" &lt;x@y.example&gt;</author>', 'Jane Smith'],
+    ['<author>mailto:x@y.example (Jane Smith)</author>', 'Jane Smith'],
+    ['<author>x@y.example</author>', undefined],
+    ['<author>(x@y.example)</author>', undefined],
+    ['<author>https://y.example/</author>', undefined],
+    ['<dc:creator>Jane Smith x@y.example</dc:creator>', 'Jane Smith'],
+    ['<dc:author>A Board</dc:author>', 'A Board'],
+    ['<dc:creator>A &amp;amp; B</dc:creator>', 'A & B'],
+    ['<dc:creator><![CDATA[A &amp; B]]></dc:creator>', 'A & B'],
+    ['<dc:creator>A &amp;amp;amp; B</dc:creator>', 'A &amp; B'],
+    [
+      '<atom:author><atom:name>A Board</atom:name><atom:email>x@y.example</atom:email></atom:author>',
+      'A Board',
+    ],
   ];
   for (const [xml, name] of authors) {
     it(`has of ${xml} the source ${name ?? 'nobody'}`, async () => {
@@ -215,6 +290,36 @@ describe('RSS 2.0', () => {
       <media:category>Not read</media:category>`,
     );
     expect(categories).to.deep.equal(['Training', 'Health & safety', 'Online']);
+  });
+
+  it('decodes its categories once', async () => {
+    const { categories } = await read(
+      `<category>A &amp;amp; B</category><category><![CDATA[C &#038; D]]></category>
+      <category>E &amp;amp;amp; F</category><atom:category term="G"/>`,
+    );
+    expect(categories).to.deep.equal(['A & B', 'C & D', 'E &amp; F', 'G']);
+  });
+
+  it('has the title of Dublin Core where it has none of its own', async () => {
+    const feed = await loadText(
+      `<rss ${MODULES}><channel><dc:title>B</dc:title><dc:description>C</dc:description>
+      <item><dc:title>No</dc:title><title>A</title></item><item><dc:title>A</dc:title></item>
+      </channel></rss>`,
+      FEED_URL,
+    );
+    expect([feed.title, feed.description]).to.deep.equal(['B', 'C']);
+    expect(feed.items.map(({ title }) => title)).to.deep.equal(['A', 'A']);
+  });
+
+  it('keeps items that have nothing to know them by', async () => {
+    const feed = await parse(
+      `<item><dc:creator>A</dc:creator></item><item><enclosure url="/a.pdf"/></item><item/>`,
+    );
+    expect(idsOf(feed)).to.deep.equal(['#1', '#2']);
+    expect(feed.items.map(({ source, links }) => [source?.name, links.length])).to.deep.equal([
+      ['A', 0],
+      [undefined, 1],
+    ]);
   });
 
   it('has its enclosures as links, with formats and sizes', async () => {

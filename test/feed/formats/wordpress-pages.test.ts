@@ -32,6 +32,31 @@ function servePages(total?: string): string[] {
   return asked;
 }
 
+/** Serves as WordPress does: by page, else by offset, and an error past the last page. */
+function serveSite(posts: number, total?: string, failure?: number): string[] {
+  const asked: string[] = [];
+  globalThis.fetch = (input) => {
+    const url = input instanceof Request ? input.url : input.toString();
+    asked.push(url);
+    const { searchParams } = new URL(url);
+    const size = Number(searchParams.get('per_page') ?? 10);
+    const isOffset = searchParams.has('offset');
+    const number = isOffset ? 1 : Number(searchParams.get('page') ?? 1);
+    const start = isOffset ? Number(searchParams.get('offset')) : (number - 1) * size;
+    if (number > 1 && (failure !== undefined || number > Math.ceil(posts / size))) {
+      const body = '{"code":"rest_post_invalid_page_number","data":{"status":400}}';
+      return Promise.resolve(new Response(body, { status: failure ?? 400 }));
+    }
+    const listed = Array.from({ length: Math.max(Math.min(size, posts - start), 0) }, (_, i) => ({
+      id: start + i + 1,
+      title: { rendered: `Post ${start + i + 1}` },
+    }));
+    const headers = total === undefined ? {} : { 'X-WP-TotalPages': total };
+    return Promise.resolve(new Response(JSON.stringify(listed), { headers }));
+  };
+  return asked;
+}
+
 afterEach(restoreFetch);
 
 describe('The pages of a WordPress collection', () => {
@@ -79,6 +104,60 @@ describe('The pages of a WordPress collection', () => {
       expect([asked.length, idsOf(feed), feed.problems]).to.deep.equal([1, ['1'], []]);
     });
   }
+
+  describe('of a site that cannot say how many there are', () => {
+    it('are asked for until one is short', async () => {
+      const asked = serveSite(25);
+      const feed = await load(`${API}?per_page=10`);
+      expect([asked.length, feed.items.length, feed.problems]).to.deep.equal([3, 25, []]);
+    });
+
+    it('have ten posts where the address does not say', async () => {
+      const asked = serveSite(13);
+      const feed = await load(API);
+      expect([asked.length, feed.items.length, feed.problems]).to.deep.equal([2, 13, []]);
+    });
+
+    it('end where WordPress refuses the one after a full one', async () => {
+      const asked = serveSite(20);
+      const feed = await load(`${API}?per_page=10`);
+      expect([asked.length, feed.items.length, feed.problems]).to.deep.equal([3, 20, []]);
+    });
+
+    it('end where a file on a plain server is the same again', async () => {
+      const asked: string[] = [];
+      const posts = Array.from({ length: 10 }, (_, i) => ({ id: i, title: { rendered: 'A' } }));
+      globalThis.fetch = (input) => {
+        asked.push(String(input));
+        return Promise.resolve(new Response(JSON.stringify(posts)));
+      };
+      const feed = await load(API);
+      expect([asked.length, feed.items.length, feed.problems]).to.deep.equal([2, 10, []]);
+    });
+
+    it('report one that cannot be had for another reason', async () => {
+      serveSite(25, undefined, 403);
+      const feed = await load(`${API}?per_page=10`);
+      expect([feed.items.length, problemsOf(feed)]).to.deep.equal([10, ['next_url page']]);
+    });
+  });
+
+  for (const total of [undefined, '3']) {
+    it(`go on by offset where the address has one, the total being ${total ?? 'unknown'}`, async () => {
+      const asked = serveSite(125, total);
+      const feed = await load(`${API}?per_page=50&offset=0`);
+      expect(parametersOf(asked).map(({ offset }) => offset)).to.deep.equal(['0', '50', '100']);
+      expect([new Set(idsOf(feed)).size, feed.items.length]).to.deep.equal([125, 125]);
+      expect(feed.problems).to.deep.equal([]);
+    });
+  }
+
+  it('may begin after some posts', async () => {
+    serveSite(25);
+    const feed = await load(`${API}?per_page=10&offset=5`);
+    expect([feed.items.length, idsOf(feed)[0]]).to.deep.equal([20, '6']);
+    expect(feed.problems).to.deep.equal([]);
+  });
 
   const pastTheEnd: readonly (readonly [start: string, total: string])[] = [
     ['3', '3'],
@@ -128,8 +207,8 @@ describe('The pages of a WordPress collection', () => {
     };
     await load(API);
     expect(asked.map((init) => [init?.headers, init?.credentials])).to.deep.equal([
-      [undefined, 'omit'],
-      [undefined, 'omit'],
+      [undefined, 'same-origin'],
+      [undefined, 'same-origin'],
     ]);
   });
 });

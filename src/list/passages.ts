@@ -1,0 +1,59 @@
+import { foldLine, foldWords } from '../text/fold.js';
+
+/** The words of a text as it is written, and "&", which is one too. */
+const WORDS = /([\p{L}\p{M}\p{N}\p{Cf}'`‘’ʼ]+|&)/u;
+
+/** Words of a passage before the one that it is shown for, and from that on. */
+const [BEFORE, AFTER] = [12, 24];
+/** Most passages of one item. */
+const MAX_PASSAGES = 3;
+
+/**
+ * A text in pieces, the second, fourth and so on being words that a search found.
+ *
+ * @param words - Folded. The middle of a word counts from three letters on.
+ */
+export function splitFound(text: string, words: readonly string[]): readonly string[] {
+  const line = foldLine(text);
+  if (!words.some((word) => line.includes(word))) return [text];
+  const pieces = [''];
+  for (const [place, piece] of text.split(WORDS).entries()) {
+    if (place % 2 === 1 && isFound(piece, words)) pieces.push(piece, '');
+    else pieces.push(`${pieces.pop() ?? ''}${piece}`);
+  }
+  return pieces;
+}
+
+/**
+ * What else to show of an item, so that each word that found it is seen.
+ *
+ * @param shown - What is on screen of it.
+ * @param hidden - What is not.
+ */
+export function passagesOf(
+  shown: readonly string[],
+  hidden: readonly string[],
+  words: readonly string[],
+): readonly string[] {
+  const passages: string[] = [];
+  // Once for all words, of which a search with a typing error may have many.
+  const folded = hidden.map(foldLine);
+  for (const word of words) {
+    const has = (text: string) => splitFound(text, [word]).length > 1;
+    if ([...shown, ...passages].some(has)) continue;
+    const line = hidden.find((text, place) => folded[place]?.includes(word) && has(text));
+    const parts = line?.split(' ') ?? [];
+    const place = parts.findIndex(has);
+    if (place < 0) continue;
+    const [start, end] = [Math.max(0, place - BEFORE), place + AFTER];
+    const passage = parts.slice(start, end).join(' ');
+    passages.push(`${start > 0 ? '…' : ''}${passage}${end < parts.length ? '…' : ''}`);
+  }
+  return passages.slice(0, MAX_PASSAGES);
+}
+
+function isFound(token: string, words: readonly string[]): boolean {
+  return foldWords(token).some((part) =>
+    words.some((word) => (word.length > 2 ? part.includes(word) : part.startsWith(word))),
+  );
+}
