@@ -1,5 +1,4 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { eventEntry } from '../campaigns/calendar-entry.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { HeldFeed } from '../controllers/held-feed.js';
 import { IdleController } from '../controllers/idle-controller.js';
@@ -37,7 +36,7 @@ import { countSentence } from '../views/status.js';
 import type { Words } from '../views/words.js';
 import { namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
-import { publisherOf, saveEntry } from './calendar-file.js';
+import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
 import { FeedElement, LATE } from './feed-element.js';
@@ -243,8 +242,7 @@ export abstract class ListElement extends FeedElement {
           language: feed.language,
           today,
           onOpen: this.handleOpen,
-          onSave: (item, event) =>
-            saveEntry(eventEntry(item, event, publisherOf(feed, this.src)), feed),
+          onSave: (item, event) => saveEvent(item, event, feed, this.src),
         }),
       ...options,
       withoutHelp: this.withoutHelp,

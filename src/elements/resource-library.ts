@@ -57,6 +57,8 @@ export const LIBRARY_FILTERS = [
  * @csspart tag - One category.
  * @csspart note - Status, review date, content note.
  * @csspart body - Text of an item.
+ * @csspart event - One event of an item.
+ * @csspart calendar - Buttons that save a calendar file.
  * @csspart links - Further-information links.
  * @csspart link - Any link.
  * @csspart pager - Pages, or "Show more".
