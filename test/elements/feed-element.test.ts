@@ -127,7 +127,7 @@ describe('an element with a feed', () => {
     await failed;
     expect(element.state).to.equal('failed');
     expect(showsFallback(element)).to.equal(true);
-    expect(told[0]).to.match(/^<resource-library>: This is a fault of safeguarding-widgets/);
+    expect(told[0]).to.match(/^<resource-library>: A fault of safeguarding-widgets/);
     expect(told[0]).not.to.contain(ADVICE.shape);
     expect(told[1]).to.equal(fault);
   });
