@@ -180,7 +180,7 @@ function asFeedError(reason: unknown, url: string | undefined): FeedError {
   if (reason instanceof FeedError) return reason;
   const error = new FeedError(
     'shape',
-    'This is a fault of safeguarding-widgets, not of the feed. Please report it.',
+    'A fault of safeguarding-widgets, not of the feed. Please report it.',
     url,
   );
   error.cause = reason;

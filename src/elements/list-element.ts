@@ -34,7 +34,7 @@ import { renderListRegion } from '../views/list-region.js';
 import { renderComing, renderUpdate } from '../views/notice.js';
 import { countSentence } from '../views/status.js';
 import type { Words } from '../views/words.js';
-import { namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attribute-values.js';
+import { checkTexts, namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
 import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
@@ -155,6 +155,7 @@ export abstract class ListElement extends FeedElement {
 
   /** An update waits, in turns of the page, for what it looks through: 100,000 items take a while. */
   protected override async scheduleUpdate(): Promise<void> {
+    checkTexts(this);
     for (let query: Query | undefined; this.latest && query !== this.query;) {
       ({ query } = this);
       await inPieces(prepareQuery(this.#items(this.latest.feed), query, this.#options()));

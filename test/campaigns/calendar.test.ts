@@ -155,7 +155,9 @@ describe('a calendar file', () => {
     const entry = { uid: odd, title: odd, text: odd, place: odd, url };
     const text = formatCalendar({ ...DAY, ...entry }, LONDON, NOW);
     expect(text.replace(/\r\n/g, '')).not.to.match(/[^\P{Cc}\t]|[\u2028\u2029]/u);
-    expect(text).to.contain('SUMMARY:a\tb\r\n').and.not.to.match(/^ATTACH/m);
+    expect(text)
+      .to.contain('SUMMARY:a\tb\r\n')
+      .and.not.to.match(/^ATTACH/m);
   });
 
   it('leaves out what is not known', () => {

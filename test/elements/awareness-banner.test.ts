@@ -380,6 +380,31 @@ describe('the clock of a banner', () => {
     expect(titles(await given(items, 'tomorrow'))).to.deep.equal(['Now']);
   });
 
+  it('does not miss a midnight that falls into an update', async () => {
+    const RealDate = Date;
+    const midnight = RealDate.UTC(2026, 5, 9, 23);
+    const reads = [midnight - 1];
+    const element = document.createElement('awareness-banner');
+    element.leadDays = 0;
+    element.feed = jsonFeed([campaign('Day', '2026-06-10')]);
+    document.body.append(element);
+    // The first look at the clock in the update is just before midnight in London, all others after.
+    globalThis.Date = class extends RealDate {
+      constructor(value?: number) {
+        super(value ?? reads.shift() ?? midnight + 1);
+      }
+      static override now = () => midnight + 1;
+    } as DateConstructor;
+    try {
+      await element.updateComplete;
+      expect(titles(element), 'before midnight').to.deep.equal([]);
+      await waitUntil(() => titles(element).length > 0, 'it wakes at midnight');
+    } finally {
+      globalThis.Date = RealDate;
+      element.remove();
+    }
+  });
+
   it('loads at once, as a banner stands at the top', () => {
     const element = document.createElement('awareness-banner');
     expect(element.loading).to.equal('eager');
