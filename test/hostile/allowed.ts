@@ -7,7 +7,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   h4: 'id tabindex',
   article: 'aria-labelledby',
   div: 'role lang aria-label aria-labelledby',
-  p: 'role lang',
+  p: 'role lang aria-live',
   span: 'lang aria-hidden',
   strong: 'lang',
   em: '',
@@ -43,7 +43,7 @@ const FACETS = oneOf('category source topic audience format year status');
 /** What an attribute may say. Only names that are read out and values are a feed's text. */
 const VALUES: Readonly<Record<string, RegExp>> = {
   class: oneOf(
-    'active upcoming bar chip contact cross digest events help-title label licence more-about options phone quiet resources scope sort warning',
+    'active upcoming bar chip contact cross digest events help-title label licence more-about options phone quiet resources said scope sort warning',
   ),
   part: oneOf(
     'banner body calendar campaign clear date event facet filters heading help item link links list meta note option search selected group group-title sort source status tag tags title',
@@ -53,6 +53,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   'aria-labelledby': /^(?:heading|(?:item|campaign|group)-\S*)$/,
   'aria-label': TEXT,
   'aria-hidden': oneOf('true'),
+  'aria-live': oneOf('off'),
   role: oneOf('group list search status'),
   lang: LANGUAGE,
   hreflang: LANGUAGE,
