@@ -202,10 +202,11 @@ export class AwarenessBanner extends FeedElement {
   }
 
   #options(feed: Feed) {
+    const show = someOf(this, 'show', this.show ?? '', PHASES);
     return {
       timeZone: feed.timeZone,
       leadDays: wholeNumber(this, 'lead-days', this.leadDays, [0, 366], 14),
-      show: someOf(this, 'show', this.show ?? 'active upcoming', PHASES),
+      show: show.length > 0 ? show : PHASES,
     };
   }
 
