@@ -24,6 +24,7 @@ const INTERNAL = new Set([
 const isPublic = ({ name, privacy }) =>
   !name?.startsWith('#') &&
   !name?.startsWith('_') &&
+  !name?.startsWith('[') &&
   privacy !== 'private' &&
   privacy !== 'protected' &&
   !INTERNAL.has(name);
@@ -46,8 +47,12 @@ function publicMembersOnly() {
             declaration.events = declaration.events.filter(({ name }) => name);
           }
           if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-          if (declaration.attributes)
+          if (declaration.attributes) {
             declaration.attributes = declaration.attributes.filter(isPublic);
+            for (const attribute of declaration.attributes) {
+              if (!isPublic({ name: attribute.fieldName })) delete attribute.fieldName;
+            }
+          }
         }
       }
     },

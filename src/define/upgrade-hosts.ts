@@ -49,9 +49,8 @@ function upgrade(host: Element): void {
   // Sanitisers leave `data-` attributes alone, so they must not become what a sanitiser takes
   // away, such as `onclick` or `style`: only what the element documents, and what names it.
   const handOver = (attribute: string) => {
-    const [, name] = /^data-(.+)/.exec(attribute) ?? [];
+    const [, name = ''] = /^data-(.+)/.exec(attribute) ?? [];
     const value = host.getAttribute(attribute);
-    if (!name) return;
     if (!known.includes(name)) checkName(host, name, known);
     else if (value === null) widget.removeAttribute(name);
     else widget.setAttribute(name, value);

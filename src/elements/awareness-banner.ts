@@ -159,10 +159,11 @@ export class AwarenessBanner extends FeedElement {
     notice: unknown,
   ): TemplateResult | typeof nothing {
     const { items, timeZone } = feed;
+    const show = someOf(this, 'show', this.show ?? '', PHASES);
     const options = {
       timeZone,
       leadDays: wholeNumber(this, 'lead-days', this.leadDays, [0, 366], 14),
-      show: someOf(this, 'show', this.show ?? 'active upcoming', PHASES),
+      show: show.length > 0 ? show : PHASES,
     };
     const preview = parseNow(this.now, timeZone);
     const now = preview ?? this.instant;

@@ -1,10 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type {
-  PropertyDeclaration,
-  PropertyDeclarations,
-  PropertyValues,
-  TemplateResult,
-} from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { errorOf } from '../controllers/feed-state.js';
@@ -46,12 +41,6 @@ export const LOADINGS = ['lazy', 'eager'] as const;
 export type Loading = (typeof LOADINGS)[number];
 
 /**
- * A property with an accessor of its own. Declared, as Lit keeps what a page has set before the
- * element was defined of declared ones only.
- */
-export const LATE: PropertyDeclaration = { attribute: false, noAccessor: true };
-
-/**
  * What the three elements share: one feed, its states, its heading, and what stands in its place
  * until it is there.
  *
@@ -72,7 +61,8 @@ export abstract class FeedElement extends LitElement {
     refresh: { converter: toNumber },
     withoutHelp: { type: Boolean, attribute: 'without-help' },
     messages: { attribute: false },
-    feed: LATE,
+    // Lit keeps what a page has set before the element was defined of declared properties only.
+    feed: { attribute: false, noAccessor: true },
     // The property `lang` is HTML's own; this one is only for an update when its attribute changes.
     [Symbol('lang')]: { attribute: 'lang' },
   };

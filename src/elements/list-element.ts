@@ -39,7 +39,7 @@ import { baseStyles } from './base.styles.js';
 import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
-import { FeedElement, LATE } from './feed-element.js';
+import { FeedElement } from './feed-element.js';
 import type { NextFocus } from './list-focus.js';
 import { atControls, atNewTitle, atStart, besideChip } from './list-focus.js';
 import type { ListKind, Paging } from './list-kind.js';
@@ -63,7 +63,7 @@ export abstract class ListElement extends FeedElement {
     limit: { converter: toNumber },
     category: {},
     urlState: { attribute: 'url-state' },
-    query: LATE,
+    query: { attribute: false, noAccessor: true },
   };
 
   static override styles = [baseStyles, controlStyles, listStyles];

@@ -167,6 +167,18 @@ describe('several campaigns', () => {
     expect(titles(upcoming)).to.deep.equal(['Sooner', 'Later']);
   });
 
+  it('are all where what the page wants to show is empty or nothing that there is', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    const all = titles(await given(items, '2024-06-10'));
+    expect(titles(await given(items, '2024-06-10', { show: '' }))).to.deep.equal(all);
+    expect(titles(await given(items, '2024-06-10', { show: 'actve' }))).to.deep.equal(all);
+    console.warn = warn;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<awareness-banner show>').and.contain('“actve”');
+  });
+
   it('are announced as many days before as the page says', async () => {
     const element = await given(items, '2024-06-10', { show: 'upcoming', 'lead-days': '5' });
     expect(titles(element)).to.deep.equal(['Sooner']);
