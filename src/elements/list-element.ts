@@ -191,12 +191,8 @@ export abstract class ListElement extends FeedElement {
     const kind = this.kind(words);
     const options = this.#options(words);
     // Paper has no next page to ask for.
-    const view = this.#print.printing
-      ? applyQuery(this.#items(feed), withPage(this.query, 1), {
-          ...options,
-          pageSize: MOST_PRINTED,
-        })
-      : applyQuery(this.#items(feed), this.query, options);
+    const query = this.#print.printing ? withPage(this.query, 1) : this.query;
+    const view = applyQuery(this.#items(feed), query, options);
     this.#view = view;
     const { page, pages } = view;
     const { messages, language } = words;
@@ -269,7 +265,9 @@ export abstract class ListElement extends FeedElement {
       facets: kind.controls.filter((name) => name !== 'search'),
       sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
       match: kind.match,
-      pageSize: wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
+      pageSize: this.#print.printing
+        ? MOST_PRINTED
+        : wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
       paging: oneOf(this, 'paging', this.paging, PAGINGS, kind.paging),
       limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
       category: namesOf(this.category).map(labelFinder(this.latest?.feed.categories ?? [])),
@@ -291,17 +289,6 @@ export abstract class ListElement extends FeedElement {
     this.focus();
   };
 
-  readonly #handlePage = (page: number) => this.#ask(withPage(this.query, page), atStart);
-
-  readonly #handleMore = (page: number) =>
-    this.#ask(withPage(this.query, page), atNewTitle(this.renderRoot));
-
-  /** The button pressed is gone afterwards, so the focus goes to the next one like it. */
-  readonly #handleRemove = (facet: FacetName, value: string) =>
-    this.#ask(withOption(this.query, facet, value, false), besideChip(this.renderRoot));
-
-  readonly #handleClear = () => this.#ask(withoutFilters(this.query), atControls);
-
   readonly #actions: ListActions = {
     onSearch: (text) => {
       this.#query.change(withText(this.query, text));
@@ -313,10 +300,12 @@ export abstract class ListElement extends FeedElement {
       this.requestUpdate();
     },
     onSort: (sort) => this.#query.change(withSort(this.query, sort)),
-    onRemove: this.#handleRemove,
-    onClear: this.#handleClear,
-    onPage: this.#handlePage,
-    onMore: this.#handleMore,
+    // The button pressed is gone afterwards, so the focus goes to the next one like it.
+    onRemove: (facet, value) =>
+      this.#ask(withOption(this.query, facet, value, false), besideChip(this.renderRoot)),
+    onClear: () => this.#ask(withoutFilters(this.query), atControls),
+    onPage: (page) => this.#ask(withPage(this.query, page), atStart),
+    onMore: (page) => this.#ask(withPage(this.query, page), atNewTitle(this.renderRoot)),
   };
 
   /** Changes the query, then moves the focus to where the reader goes on. */

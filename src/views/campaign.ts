@@ -96,10 +96,10 @@ export function renderCampaign(
 }
 
 /** A banner is short: the summary, else the first paragraph with the others a press away. */
-function renderText({ summary, body }: FeedItem, words: Words): unknown {
+function renderText({ title, summary, body }: FeedItem, words: Words): unknown {
   const { messages, language } = words;
   if (summary) return html`<p>${summary}</p>`;
-  const [first, ...others] = renderRichText(body, words);
+  const [first, ...others] = renderRichText(body, words, title);
   return others.length === 0
     ? first
     : html`${first}

@@ -16,7 +16,7 @@ import type { Words } from './words.js';
 export function renderRichText(
   text: RichText,
   words: Words,
-  title?: string,
+  title: string,
   gone = false,
 ): readonly TemplateResult[] {
   return text.map(renderBlock);
@@ -51,6 +51,6 @@ export function renderRichText(
   /** What is seen comes first, for those who speak to their browser (WCAG 2.2, 2.5.3). */
   function nameOf({ children }: Link): string | undefined {
     const seen = plainText(children);
-    return title && isVagueLinkText(seen) ? `${withoutEnd(seen)}: ${title}` : undefined;
+    return isVagueLinkText(seen) ? `${withoutEnd(seen)}: ${title}` : undefined;
   }
 }

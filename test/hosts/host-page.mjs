@@ -46,11 +46,7 @@ export async function startHosts() {
 
 /** Loads a page with the host's style sheet, and waits until the three elements are ready. */
 async function openPage(browser, url, { css, load = {} }) {
-  // A page that scrolls smoothly would still be on its way when the mouse is pressed.
-  const page = await browser.newPage({
-    viewport: { width: 1024, height: HEIGHT },
-    reducedMotion: 'reduce',
-  });
+  const page = await browser.newPage({ viewport: { width: 1024, height: HEIGHT } });
   await page.route('**/host.css*', (route) =>
     route.fulfill({ contentType: 'text/css', body: css() }),
   );

@@ -6,6 +6,8 @@ const LONGEST_WAIT = 3000;
 function centreOf([name, selector]) {
   const element = document.querySelector(name).shadowRoot.querySelector(selector);
   if (!element) return undefined;
+  // A page that scrolls smoothly to what gets the focus would be on its way when the mouse is pressed.
+  document.documentElement.style.setProperty('scroll-behavior', 'auto', 'important');
   element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };

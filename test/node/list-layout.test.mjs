@@ -35,7 +35,7 @@ const SHORT = { attributes: 'page-size="1" filters="" sort="feed" without-help',
 const reserved = ({ tag }, size) => `${tag} { display: block; min-block-size: ${size}; }`;
 
 /** An ordinary page: some text, the list, more text. */
-function pageOf({ tag, feed }, options) {
+function pageOf({ tag, feed }, options, fold) {
   const { above = 2, attributes = '', fallback = LINK, css = '', script = '' } = options;
   return `<!doctype html>
     <html lang="en-GB">
@@ -44,7 +44,10 @@ function pageOf({ tag, feed }, options) {
       <title>School</title>
       <link rel="icon" href="data:," />
       <style>
-        body { font: 1rem/1.5 sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
+        /* Small, so that a short list is short in the widest font that a machine may have. */
+        body { font: 0.875rem/1.5 sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
+        /* As tall whatever the font: so many of them reach the lower edge of the screen. */
+        body > p { height: calc(90vh / ${fold} - 1em); margin-block: 1em; overflow: hidden; }
         ${css}
       </style>
       <script type="module" ${script} src="/dist/safeguarding-widgets.js"></script>
@@ -78,7 +81,7 @@ for (const build of BUILDS) {
     /** Opens the page, lets the feed come late, and tells what has moved and how tall the list is. */
     async function load(list, viewport, options, state = 'ready') {
       const { page, release } = await openWithLateFeed(browser, `${server.url}page.html`, {
-        html: pageOf(list, options),
+        html: pageOf(list, options, VIEWPORTS.find((view) => view.viewport === viewport).fold),
         viewport,
       });
       if (options.scroll) await page.evaluate((by) => globalThis.scrollBy(0, by), options.scroll);

@@ -379,7 +379,9 @@ describe('an item with a last day', () => {
       summary: 'In short.',
       body: [{ type: 'paragraph', children: [{ type: 'link', url: '#body', children: [] }] }],
       links: [{ text: 'Report', url: '#report' }],
+      events: [{ name: 'Open day', start: on('2024-07-01'), url: '#event' }],
     });
+    expect(texts(root, '[part="event"] strong')).to.deep.equal(['Open day']);
     const hrefs = all(root, 'a').map((link) => link.getAttribute('href'));
     expect(hrefs).to.deep.equal(['#source', '#newer']);
     expect(texts(root, '[part="note"]')).to.include('No longer available online');
