@@ -19,6 +19,8 @@ export interface EventsOptions {
   readonly lang: Lang;
   /** The present in the feed's zone. */
   readonly today: PartialDate;
+  /** Whether what the item links to is no longer there: then its events link to nothing. */
+  readonly gone?: boolean;
   /** Saves an event as a calendar file. */
   readonly onSave: (event: ItemEvent) => void;
 }
@@ -38,7 +40,7 @@ export function renderEvents(options: EventsOptions): TemplateResult | typeof no
 function renderEvent(
   event: ItemEvent,
   id: string,
-  { words, lang, today, onSave }: EventsOptions,
+  { words, lang, today, gone, onSave }: EventsOptions,
 ): TemplateResult {
   const { messages } = words;
   const { name, start, end, place, address, url } = event;
@@ -48,7 +50,7 @@ function renderEvent(
     : formatDate(start, messages, options);
   const where = [place, address].filter(Boolean).join(', ');
   return html`<li part="event">
-    ${name ? html`<strong id=${id} lang=${lang}>${renderLink(url, name)}</strong>` : nothing}
+    ${name ? html`<strong id=${id} lang=${lang}>${renderLink(gone ? undefined : url, name)}</strong>` : nothing}
     <time id=${name ? nothing : id} datetime=${toIsoDate(start)}>${when}</time>
     ${where ? html`<span lang=${lang}>${where}</span>` : nothing}
     ${isOver(event, today) ? nothing : renderSave(id, words, () => onSave(event))}

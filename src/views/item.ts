@@ -74,6 +74,7 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
               ...item,
               ...options,
               lang,
+              gone,
               onSave: (event) => options.onSave(item, event),
             })
       }
