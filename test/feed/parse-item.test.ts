@@ -588,6 +588,11 @@ describe('the format of an attachment', () => {
 
 const campaign = (fields: Json) => extended({ campaign: fields }, { title: 'T' });
 const at = '_safeguarding.campaign.';
+const ofCampaign = { campaign: { name: 'Week', start: '2019-03-18' } };
+table('title beside a campaign', (found) => found?.title, [
+  [extended(ofCampaign, { title: 'T' }), 'T'],
+  [extended(ofCampaign, { content_text: 'About it.' }), 'Week'],
+]);
 table('campaign', (found) => found?.campaign, [
   [
     campaign({ name: 'A', start: '2019-03-18', end: '2019-03-24' }),

@@ -51,6 +51,15 @@ describe('the events of an item', () => {
     );
   });
 
+  it('link to nothing once the item is no longer available', async () => {
+    const linked = [{ ...events[0], start: on('2024-06-10'), url: 'https://board.example/' }];
+    const links = async (availableUntil: string) => {
+      const element = await item({ events: linked, availableUntil: on(availableUntil) });
+      return element.querySelectorAll('[part="event"] a').length;
+    };
+    expect([await links('2024-06-01'), await links('2024-05-31')]).to.deep.equal([1, 0]);
+  });
+
   it('are left out of a compact list', async () => {
     const element = await item({ events }, { compact: true });
     expect(element.querySelectorAll('[part="event"]')).to.have.length(0);
