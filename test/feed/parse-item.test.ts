@@ -591,7 +591,7 @@ const at = '_safeguarding.campaign.';
 const ofCampaign = { campaign: { name: 'Week', start: '2019-03-18' } };
 table('title beside a campaign', (found) => found?.title, [
   [extended(ofCampaign, { title: 'T' }), 'T'],
-  [extended(ofCampaign, { content_text: 'About it.' }), 'Week'],
+  [extended(ofCampaign, { title: undefined, content_text: 'About it.' }), 'Week'],
 ]);
 table('campaign', (found) => found?.campaign, [
   [
