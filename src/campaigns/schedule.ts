@@ -96,8 +96,7 @@ export function nextChange(
   let next = Infinity;
   for (const { item, shown, on, gone } of spans) {
     for (const moment of [shown, on, ...item.events.map(overAt), gone]) {
-      const isSeen = moment >= shown && moment <= gone;
-      if (moment < next && isSeen && !isPast(moment)) next = moment;
+      if (moment < next && moment >= shown && moment <= gone && !isPast(moment)) next = moment;
     }
   }
   return next < Infinity ? fromLocal(next, options.timeZone) : undefined;

@@ -51,10 +51,11 @@ function attributeOf(attributes = '', name: string): string | null {
 
 function decodeEntities(text: string): string {
   return text.replace(
-    /&(?:#(?:x([\da-f]{1,6})|(\d{1,7}))|(\w{2,6}));/gi,
-    (all, hex: string | undefined, digits: string, name: string | undefined) => {
+    /&(?:#(x?)([\da-f]{1,7})|(\w{2,6}));/gi,
+    (all, hex: string, digits: string, name: string | undefined) => {
       if (name) return ENTITIES.get(name) ?? all;
-      const code = Number(hex ? `0x${hex}` : digits);
+      // Letters in a decimal number make it none.
+      const code = Number(hex ? `0x${digits}` : digits);
       return code <= 0x10ffff ? String.fromCodePoint(code) : all;
     },
   );

@@ -15,8 +15,8 @@ const BLOCKS = words(
 const STRONG = words('b strong h1 h2 h3 h4 h5 h6');
 const EMPHASIS = words('i em');
 
-/** Start tags of elements that stay open, but for the usual ones that do not. */
-const OPENING = /<(?!(?:br|img|li|p|t[dhr])\b)[a-z]/gi;
+/** Start tags of elements that may stay open: all but the usual ones that never do. */
+const OPENING = /<(?!(?:br|img|li|p)\b)[a-z]/gi;
 /**
  * Most steps that a body may cost a browser's parser. With n elements open that are never ended, it
  * may look through all n of them, n times, for every tag: 300 open `<font>` before 300 `<p>`, in
@@ -53,11 +53,14 @@ export function htmlToRichText(
   const builder = new RichTextBuilder(onFull);
   const visitor = createVisitor(builder, base, onRefused);
   // What stands in the head, such as a first <noscript>, is read by other rules.
-  const document = isCostly(html) ? undefined : parseInert(`<body>${html}`, 'text/html');
-  if (document) walk(document, visitor);
+  const parsed = isCostly(html) ? undefined : parseInert(`<body>${html}`, 'text/html');
+  if (parsed) walk(document.createTreeWalker(parsed, SHOWN), visitor);
   else readTokens(html, visitor);
   return builder.finish();
 }
+
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`, which Node does not have. */
+const SHOWN = 0b101;
 
 /** Whether a browser's parser may take far longer than the length of the text lets expect. */
 function isCostly(html: string): boolean {
@@ -104,30 +107,23 @@ function createVisitor(
 }
 
 /**
- * Reads a tree without recursion, for it may be deeper than the stack, and by a walker: what is
- * named in a form or a document hides properties of theirs, such as `parentNode` and `body`.
+ * Reads a tree by a walker, for what is named in a form or a document hides properties of theirs,
+ * such as `parentNode` and `body`. So few elements are given to the parser that recursion is safe.
  */
-function walk(root: Document, visitor: HtmlVisitor): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let node = walker.firstChild();
-  while (node) {
+function walk(walker: TreeWalker, visitor: HtmlVisitor): void {
+  const parent = walker.currentNode;
+  for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
     if (node instanceof Element) {
       const { localName } = node;
       if (visitor.open(localName, Element.prototype.getAttribute.bind(node))) {
-        node = walker.firstChild();
-        if (node) continue;
+        walk(walker, visitor);
         visitor.close(localName);
       }
     } else {
       visitor.text(node.nodeValue ?? '');
     }
-    while (!walker.nextSibling()) {
-      const parent = walker.parentNode();
-      if (!parent) return;
-      visitor.close((parent as Element).localName);
-    }
-    node = walker.currentNode;
   }
+  walker.currentNode = parent;
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -299,6 +299,7 @@ describe('HTML whose names hide properties of the tree', () => {
   const texts = (html: string) => htmlToText(html).replace(/\s+/g, ' ').trim();
   const hidden = [
     'parentNode',
+    'childNodes',
     'firstChild',
     'nextSibling',
     'nodeType',
@@ -357,6 +358,7 @@ describe('HTML that a browser’s parser is slow to read', () => {
     ['tables in tables', '<table><tr><td>a'.repeat(10_000)],
     ['ruby texts', '<rt><rp>a'.repeat(20_000)],
     ['objects', '<object>'.repeat(20_000)],
+    ['cells in a drawing', `<svg>${'<td>'.repeat(20_000)}${'</x>'.repeat(20_000)}`],
   ];
   for (const [name, html] of costly) {
     it(`is not given to it: ${name}`, () => {

@@ -1,20 +1,20 @@
 import { loadShipped } from '../helpers/shipped.js';
-import { nextEvent } from '../helpers/shadow.js';
 import { describeHostileContent } from './suite.js';
 
 describe('the script file', () => {
   before(loadShipped);
 
   describeHostileContent(async (url) => {
-    const element = document.createElement('resource-library');
-    const loaded = nextEvent(element, 'feed-load');
-    element.setAttribute('loading', 'eager');
+    const element = document.createElement('awareness-banner');
     element.setAttribute('src', url);
     document.body.append(element);
-    await loaded;
-    // The first page is shown when it is there; this waits for the others as well.
-    await element.reload();
-    element.remove();
-    return element.feed ?? { items: [] };
+    try {
+      await element.updateComplete;
+      // What tells when all pages are there, instead of the first one.
+      await element.reload();
+      return element.feed ?? { items: [] };
+    } finally {
+      element.remove();
+    }
   });
 });

@@ -67,6 +67,8 @@ export function describeHostileContent(
   load: (url: string) => Promise<{ readonly items: readonly unknown[] }>,
 ): void {
   describe('hostile content', () => {
+    let led = 0;
+
     before(() => {
       watch = watchPage();
       stage = document.createElement('div');
@@ -82,6 +84,27 @@ export function describeHostileContent(
     for (const [name, payloads] of Object.entries(PAYLOADS)) {
       describe(`of the class ${name}`, () => {
         afterEach(() => stage.replaceChildren());
+
+        it('leads a feed on to no address but http and https, and to no user name', async () => {
+          const asked: string[] = [];
+          const { fetch } = globalThis;
+          for (const payload of payloads) {
+            const first = hostileFeed(payload);
+            window.fetch = (input) => {
+              asked.push(input instanceof Request ? input.url : String(input));
+              return Promise.resolve(new Response(asked.at(-1) === FEED ? first : '{"items":[]}'));
+            };
+            const feed = await load(FEED);
+            expect(feed.items).to.have.length.above(0);
+          }
+          window.fetch = fetch;
+          const next = asked.filter((url) => url !== FEED).map((url) => new URL(url));
+          led += next.length;
+          expect(
+            next.filter((url) => !/^https?:$/.test(url.protocol) || url.username || url.password),
+          ).to.deep.equal([]);
+          expect(watch.take()).to.deep.equal([]);
+        });
 
         for (const payload of payloads) {
           it(`is harmless as ${JSON.stringify(payload)}`, async () => {
@@ -116,24 +139,10 @@ export function describeHostileContent(
       });
     }
 
-    it('leads a feed on to no address but http and https, and to no user name', async () => {
-      const asked: string[] = [];
-      for (const payload of Object.values(PAYLOADS).flat()) {
-        const first = hostileFeed(payload);
-        window.fetch = (input) => {
-          asked.push(input instanceof Request ? input.url : String(input));
-          return Promise.resolve(new Response(asked.at(-1) === FEED ? first : '{"items":[]}'));
-        };
-        const feed = await load(FEED);
-        expect(feed.items).to.have.length.above(0);
-      }
-      const next = asked.filter((url) => url !== FEED).map((url) => new URL(url));
-      expect(next).to.have.length.above(0);
-      expect(
-        next.filter((url) => !/^https?:$/.test(url.protocol) || url.username || url.password),
-      ).to.deep.equal([]);
-      expect(watch.take()).to.deep.equal([]);
-      // Four hundred feeds are parsed here.
-    }).timeout(60_000);
+    describe('all of it', () => {
+      it('has led on to some address', () => {
+        expect(led).to.be.above(0);
+      });
+    });
   });
 }
