@@ -5,7 +5,7 @@ import { ClockController } from './clock-controller.js';
 const PAUSE = 500;
 
 /** A sentence that a status region may say. It is news when its key is another than before. */
-export type Sentence = readonly [key: unknown, text: string];
+type Sentence = readonly [key: unknown, text: string];
 
 /**
  * Decides what the one live region of an element says: of all that holds now, what is new. While

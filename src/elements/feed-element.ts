@@ -1,36 +1,31 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
-import type { LoadedFeed } from '../controllers/feed-state.js';
-import { errorOf } from '../controllers/feed-state.js';
+import { errorOf, type LoadedFeed } from '../controllers/feed-state.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { whenParsed } from '../controllers/listen.js';
 import { RefreshController } from '../controllers/refresh-controller.js';
-import type { Sentence } from '../controllers/status-controller.js';
 import { StatusController } from '../controllers/status-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
-import { FEED_FORMATS } from '../feed/read-page.js';
-import type { FeedFormat } from '../feed/read-page.js';
-import type { Feed } from '../model/feed.js';
-import { labelsIn } from '../model/feed.js';
+import { FEED_FORMATS, type FeedFormat } from '../feed/read-page.js';
+import { labelsIn, type Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
 import type { DeepPartial, Messages } from '../text/messages.js';
 import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
-import type { Lang } from '../views/language-of.js';
-import { inLanguage } from '../views/language-of.js';
+import { inLanguage, type Lang } from '../views/language-of.js';
 import { renderNotice, troubleSentence } from '../views/notice.js';
+import type { Sentence } from '../views/status.js';
 import { renderLoading, renderWaiting } from '../views/waiting.js';
 import type { Words } from '../views/words.js';
 import { baseUrl, fullAddress } from './address.js';
 import { checkAttributes } from './attribute-names.js';
 import { checkTexts, oneOf, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
-import type { CustomState } from './custom-states.js';
-import { setStates } from './custom-states.js';
+import { setStates, type CustomState } from './custom-states.js';
 import { ItemOpenEvent } from './events.js';
 import { FeedNews } from './feed-news.js';
-import { adoptStyles } from './foreign-styles.js';
+import { adoptStyles, foreignRoot } from './foreign-styles.js';
 import { languageOf } from './language.js';
 
 /** Height in pixels under which what a page shows meanwhile keeps no place for a list. */
@@ -194,10 +189,7 @@ export abstract class FeedElement extends LitElement {
       this.#isBare = this.offsetHeight < BARE;
       this.requestUpdate();
     });
-    if (this.ownerDocument === document) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(this);
-    return root;
+    return foreignRoot(this) ?? super.createRenderRoot();
   }
 
   protected override performUpdate(): void {

@@ -15,3 +15,11 @@ export function adoptStyles({ ownerDocument, shadowRoot, constructor }: LitEleme
     return sheet;
   });
 }
+
+/** The root of an element that begins in the document of another window; none in our own. */
+export function foreignRoot(element: LitElement): ShadowRoot | undefined {
+  if (element.ownerDocument === document) return undefined;
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  adoptStyles(element);
+  return root;
+}

@@ -6,8 +6,7 @@ import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
 import { inPieces } from '../feed/in-pieces.js';
-import type { ListOptions, ListView } from '../list/list-view.js';
-import { applyQuery, prepareQuery } from '../list/list-view.js';
+import { applyQuery, prepareQuery, type ListOptions, type ListView } from '../list/list-view.js';
 import { prepareSearch } from '../list/match.js';
 import {
   isFiltered,
@@ -20,19 +19,15 @@ import {
   withText,
 } from '../list/query.js';
 import { withKnown } from '../list/query-params.js';
-import type { Feed } from '../model/feed.js';
-import { labelFinder } from '../model/feed.js';
-import type { FeedItem } from '../model/item.js';
-import { isListed } from '../model/item.js';
+import { labelFinder, type Feed } from '../model/feed.js';
+import { isListed, type FeedItem } from '../model/item.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
-import { fill, formatNumber } from '../text/fill.js';
 import { toZoned } from '../text/zoned.js';
 import type { ItemOptions } from '../views/item.js';
 import { langAttribute } from '../views/language-of.js';
-import type { ListActions } from '../views/list-region.js';
-import { renderListRegion } from '../views/list-region.js';
+import { renderListRegion, type ListActions } from '../views/list-region.js';
 import { renderComing, renderUpdate } from '../views/notice.js';
-import { countSentence } from '../views/status.js';
+import { countSentence, listSentences } from '../views/status.js';
 import type { Words } from '../views/words.js';
 import { checkTexts, namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
@@ -40,10 +35,8 @@ import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
-import type { NextFocus } from './list-focus.js';
-import { atControls, atNewTitle, atStart, besideChip } from './list-focus.js';
-import type { ListKind, Paging } from './list-kind.js';
-import { PAGINGS } from './list-kind.js';
+import { atControls, atNewTitle, atStart, besideChip, type NextFocus } from './list-focus.js';
+import { PAGINGS, type ListKind, type Paging } from './list-kind.js';
 import { listStyles } from './list.styles.js';
 import { distinctName } from './page.js';
 
@@ -194,26 +187,15 @@ export abstract class ListElement extends FeedElement {
     const query = this.#print.printing ? withPage(this.query, 1) : this.query;
     const view = applyQuery(this.#items(feed), query, options);
     this.#view = view;
-    const { page, pages } = view;
-    const { messages, language } = words;
     const count = countSentence(view, isFiltered(this.query), kind.counted, words);
     const isHeld = loaded !== this.latest;
-    this.sentences = [
-      // Said once more when a notice has gone: all is well again.
-      [`${count}${notice ? '!' : ''}`, count],
-      [
-        // A first page is no news, but for who comes back to it.
-        page > 1 ? page : undefined,
-        options.paging === 'pages' && pages > 1
-          ? fill(messages.pageOf, {
-              n: formatNumber(page, language),
-              all: formatNumber(pages, language),
-            })
-          : '',
-      ],
-      [this.query.sort, view.sort === 'relevance' ? messages.relevance : messages.sorts[view.sort]],
-      [isHeld, isHeld ? messages.update : ''],
-    ];
+    const { paging } = options;
+    this.sentences = listSentences(
+      view,
+      count,
+      { notice, paging, isHeld, sort: query.sort },
+      words,
+    );
     const today = toZoned(this.instant, feed.timeZone);
     const lang = langAttribute(feed.language, words.language);
     const heading = this.headingText(feed, kind.heading);

@@ -1,4 +1,5 @@
 import type { ListView } from '../list/list-view.js';
+import type { Sort } from '../model/query.js';
 import type { Plural } from '../text/messages.js';
 import { fill, fillPlural, formatNumber } from '../text/fill.js';
 import type { Words } from './words.js';
@@ -12,4 +13,41 @@ export function countSentence(
 ): string {
   const all = fillPlural(counted, total, language);
   return filtered ? fill(messages.countOf, { n: formatNumber(matched, language), all }) : all;
+}
+
+/** A sentence that a status region may say. It is news when its key is another than before. */
+export type Sentence = readonly [key: unknown, text: string];
+
+/** What else a list tells than how many there are. */
+export interface ListNews {
+  readonly notice: unknown;
+  readonly paging: 'pages' | 'more';
+  /** The order that the reader has chosen, if any. */
+  readonly sort: Sort | undefined;
+  /** Whether a newer list waits for the reader. */
+  readonly isHeld: boolean;
+}
+
+/** All that a list has to say, each kind of it in a place of its own. */
+export function listSentences(
+  { page, pages, sort: order }: ListView,
+  count: string,
+  { notice, paging, sort, isHeld }: ListNews,
+  { messages, language }: Words,
+): readonly Sentence[] {
+  const [n, all] = [page, pages].map((number) => formatNumber(number, language)) as [
+    string,
+    string,
+  ];
+  return [
+    // Said once more when a notice has gone: all is well again.
+    [`${count}${notice ? '!' : ''}`, count],
+    [
+      // A first page is no news, but for who comes back to it.
+      page > 1 ? page : undefined,
+      paging === 'pages' && pages > 1 ? fill(messages.pageOf, { n, all }) : '',
+    ],
+    [sort, order === 'relevance' ? messages.relevance : messages.sorts[order]],
+    [isHeld, isHeld ? messages.update : ''],
+  ];
 }

@@ -5,11 +5,17 @@ export const NOW = '2026-06-10';
 
 /** What a reader is shown of a text: one line, without characters that are not seen. */
 export function shownText(text: string): string {
-  return text
-    .replace(/[ \t\n\r\f\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u206F\uFEFF]/gu, '')
-    .normalize()
-    .trim();
+  return (
+    text
+      .replace(/[ \t\n\r\f\u2028\u2029]+/g, ' ')
+      // As browsers read their numbers in HTML.
+      .replace(/[\x80-\x9F]/g, (control) =>
+        new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0))),
+      )
+      .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u206F\uFEFF]/gu, '')
+      .normalize()
+      .trim()
+  );
 }
 
 /**
