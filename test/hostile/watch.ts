@@ -61,8 +61,9 @@ export function watchPage(): Watch {
   requests.observe({ type: 'resource' });
 
   function noteRequest({ name }: PerformanceEntry): void {
-    // The test runner's own traffic.
-    if (!new URL(name).pathname.startsWith('/__web-')) note(`requested ${name}`);
+    // The test runner's own traffic, and what a browser asks every site for when it pleases.
+    const isOwn = /^\/(?:__web-|favicon\.ico$)/.test(new URL(name).pathname);
+    if (!isOwn) note(`requested ${name}`);
   }
 
   return {
