@@ -10,4 +10,4 @@ import { upgradeHosts } from './define/upgrade-hosts.js';
 
 export { registerMessages } from './text/messages.js';
 
-if (typeof document !== 'undefined') upgradeHosts(document);
+if (typeof document !== 'undefined') upgradeHosts(document.documentElement);

@@ -36,4 +36,4 @@ export type * from './model/query.js';
 export type * from './model/rich-text.js';
 export { VERSION } from './model/version.js';
 export { registerMessages } from './text/messages.js';
-export type { Messages, Plural } from './text/messages.js';
+export type { DeepPartial, Messages, Plural } from './text/messages.js';

@@ -7,6 +7,8 @@ import campaigns from '../site/feeds/campaigns.json';
 import library from '../site/feeds/library.json';
 import { PHASES } from '../src/campaigns/schedule.js';
 import '../src/define.js';
+import type { BannerLayout } from '../src/elements/awareness-banner.js';
+import { BANNER_LAYOUTS } from '../src/elements/awareness-banner.js';
 import { REMEMBERS } from '../src/elements/remembered.js';
 import { feedAnswer, never, notFound } from '../test/fixtures/responses.js';
 import {
@@ -35,6 +37,7 @@ interface BannerArgs extends FeedArgs {
   remember?: (typeof REMEMBERS)[number];
   htmlFor?: string;
   now?: string;
+  layout?: BannerLayout;
 }
 
 /** A week of the demonstration feed in which three campaigns are on and one is about to begin. */
@@ -63,6 +66,7 @@ function renderBanner(args: BannerArgs, content: TemplateResult = FALLBACK) {
     remember=${ifDefined(args.remember)}
     for=${ifDefined(args.htmlFor)}
     now=${ifDefined(args.now)}
+    layout=${ifDefined(args.layout)}
     .feed=${args.feed}
     >${content}</awareness-banner
   >`;
@@ -80,6 +84,7 @@ const meta = {
     max: { control: { type: 'number', min: 1 } },
     now: { control: 'text' },
     remember: { control: 'select', options: REMEMBERS },
+    layout: { control: 'inline-radio', options: BANNER_LAYOUTS },
     ...withoutControl('lead-days', 'for'),
   },
   render: (args) => renderBanner(args),
@@ -283,7 +288,7 @@ export const UpcomingOnly: Story = {
   },
 };
 
-/** More campaigns than `max`: the others are counted. */
+/** More campaigns than `max`: a button counts the others. */
 export const Several: Story = {
   args: { max: 2 },
   play: async ({ canvasElement }) => {
@@ -291,6 +296,43 @@ export const Several: Story = {
     await expect(partsOf(widget, 'campaign')).toHaveLength(2);
     await expect(inside(widget).getByText('and 2 more')).toBeVisible();
   },
+};
+
+/** The reader pressed "and 2 more": all are there. */
+export const More: Story = {
+  args: { max: 2 },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'awareness-banner');
+    await userEvent.click(inside(widget).getByRole('button', { name: 'and 2 more' }));
+    await waitFor(() => expect(partsOf(widget, 'campaign')).toHaveLength(4));
+  },
+};
+
+/** One line a campaign. */
+export const Slim: Story = {
+  args: { layout: 'slim', dismissible: true, withoutHelp: true },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetOf(canvasElement, 'awareness-banner');
+    await expect(partsOf(widget, 'campaign')).toHaveLength(3);
+    await expect(partsOf(widget, 'body')).toHaveLength(0);
+  },
+};
+
+/** One line a campaign, in Welsh. */
+export const SlimWelsh: Story = {
+  args: { layout: 'slim', dismissible: true, lang: 'cy', feed: welshCampaignFeed() },
+};
+
+/** As narrow as a small telephone, one line a campaign. */
+export const SlimNarrow320: Story = {
+  args: { layout: 'slim', dismissible: true },
+  decorators: [inHost('narrow')],
+};
+
+/** On a wide page the dates stand beside the text. */
+export const WideFull: Story = {
+  args: { dismissible: true, feed: campaignEventsFeed() },
+  parameters: { layout: 'fullscreen' },
 };
 
 /** What takes place in the week, with day, time and place. */
@@ -361,7 +403,7 @@ export const Remembered: Story = {
     const widget = await widgetOf(canvasElement, 'awareness-banner');
     await userEvent.click(await inside(widget).findByRole('button', { name: 'Hide this message' }));
     await waitFor(() => expect(partsOf(widget, 'banner')).toHaveLength(0));
-    await expect(Object.keys(sessionStorage)).toContain('notice');
+    await expect(Object.keys(sessionStorage)).toContain('notice:8d2f');
   },
 };
 

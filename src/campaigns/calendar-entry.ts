@@ -1,20 +1,12 @@
 import type { FeedItem, ItemEvent } from '../model/item.js';
 import { toIsoDate } from '../text/dates.js';
-import { hashText } from '../text/hash.js';
 import type { CalendarEntry } from './calendar.js';
 import type { Announcement } from './schedule.js';
 
-/**
- * A campaign as an entry: its days. One that recurs is another entry every year.
- *
- * @param publisher - Address that tells the campaign's feed from others.
- */
-export function campaignEntry(
-  { item, starts, ends }: Announcement,
-  publisher: string,
-): CalendarEntry {
+/** A campaign as an entry: its days. One that recurs is another entry every year. */
+export function campaignEntry({ item, starts, ends }: Announcement): CalendarEntry {
   return {
-    uid: uidOf(publisher, item, String(starts.year)),
+    uid: uidOf(item, String(starts.year)),
     title: nameOf(item),
     start: starts,
     end: ends,
@@ -24,10 +16,10 @@ export function campaignEntry(
 }
 
 /** One event of an item; without a name it is called as the campaign or the item is. */
-export function eventEntry(item: FeedItem, event: ItemEvent, publisher: string): CalendarEntry {
+export function eventEntry(item: FeedItem, event: ItemEvent): CalendarEntry {
   const { name, start, end, place, address, url } = event;
   return {
-    uid: uidOf(publisher, item, toIsoDate(start), name ?? ''),
+    uid: uidOf(item, toIsoDate(start), name ?? ''),
     title: name ?? nameOf(item),
     start,
     end,
@@ -41,11 +33,7 @@ function nameOf({ campaign, title }: FeedItem): string {
   return campaign?.name ?? title;
 }
 
-/**
- * An id that stays when a campaign’s title or days within its year are put right, and that nobody
- * else has: many publishers number their items from 1 (RFC 5545, 3.8.4.7).
- */
-function uidOf(publisher: string, { id }: FeedItem, ...parts: readonly string[]): string {
-  const path = [hashText(publisher), id, ...parts];
-  return `${path.map(encodeURIComponent).join(':')}@safeguarding-widgets`;
+/** An id within its feed, that stays when a campaign’s title or days within its year are put right (RFC 5545, 3.8.4.7). */
+function uidOf({ id }: FeedItem, ...parts: readonly string[]): string {
+  return `${[id, ...parts].map(encodeURIComponent).join(':')}@safeguarding-widgets`;
 }

@@ -5,10 +5,13 @@ import { parseFeed } from '../feed/parse-feed.js';
 import type { FeedFormat } from '../feed/read-page.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedState, LoadedFeed } from './feed-state.js';
-import { loadedOf } from './feed-state.js';
+import { errorOf, loadedOf } from './feed-state.js';
 import { loadShared } from './shared-load.js';
 
-/** What the controller asks of its element, and tells it. */
+/** Feeds that we have read ourselves. No other value is taken for one, whatever it looks like. */
+const read = new WeakSet<object>();
+
+/** What the controller asks of its element. */
 export interface FeedControllerOptions {
   /** Absolute address to load, `undefined` for none (yet). */
   readonly url: () => string | undefined;
@@ -16,14 +19,12 @@ export interface FeedControllerOptions {
   readonly format: () => FeedFormat | undefined;
   /** Seconds for the first answer. */
   readonly timeout: () => number;
-  readonly onLoad: (feed: Feed) => void;
-  readonly onError: (error: FeedError, stale: boolean) => void;
 }
 
 /**
  * Keeps an element's feed: loads it when the address changes, latest wins, and remembers the
  * last good one. `@lit/task` orders the runs; what it forgets on an error (the last value) and on
- * a disconnect (to run again) is kept here.
+ * a disconnect (to stop, and to run again) is kept here.
  */
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -37,16 +38,25 @@ export class FeedController implements ReactiveController {
   #quiet = false;
   /** Part of the task's arguments: a new number runs it again for the same address. */
   #generation = 0;
+  /** Of the latest run. A load may have settled when it is aborted, and still be on its way here. */
+  #signal: AbortSignal | undefined;
 
   constructor(host: ReactiveControllerHost, options: FeedControllerOptions) {
     this.#host = host;
     this.#options = options;
     this.#task = new Task(host, {
+      // Not before the element is in the page, nor after: an update may come late.
+      autoRun: false,
       args: () =>
         [this.#given ? undefined : options.url(), options.format(), this.#generation] as const,
       task: ([url, format], { signal }) => this.#load(url, format, signal),
-      onComplete: (feed) => this.#succeed(feed),
-      onError: (error) => this.#fail(error),
+      onComplete: (feed) => {
+        if (!this.#signal?.aborted) this.#succeed(feed);
+      },
+      onError: (error) => {
+        // An abort is a wish of this page, not a failure of the feed.
+        if (!this.#signal?.aborted) this.#fail(error, this.loaded);
+      },
     });
     host.addController(this);
   }
@@ -60,12 +70,14 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#task.autoRun = true;
     // A load that a disconnect cut off starts anew: the task itself would not.
     if (this.#state.status === 'loading') this.#generation += 1;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#task.autoRun = false;
     this.#task.abort();
   }
 
@@ -77,11 +89,12 @@ export class FeedController implements ReactiveController {
     this.#task.abort();
     this.#given = value !== undefined && value !== null;
     this.#url = undefined;
+    this.#quiet = false;
     this.#generation += 1;
     this.#state = { status: 'idle' };
     if (this.#given) {
       try {
-        this.#succeed(parseFeed(value, baseUrl, this.#options.format()));
+        this.#succeed(isRead(value) ? value : parseFeed(value, baseUrl, this.#options.format()));
       } catch (error) {
         this.#fail(error);
       }
@@ -90,7 +103,8 @@ export class FeedController implements ReactiveController {
   }
 
   /**
-   * Loads again. Settles when that load has ended, well or badly; never rejects.
+   * Loads again, out of the page as soon as the element is in it again. Settles when that load
+   * has ended, well or badly; never rejects.
    *
    * @param quiet - Nobody has asked for it.
    */
@@ -98,7 +112,15 @@ export class FeedController implements ReactiveController {
     if (this.#given) return;
     this.#quiet = quiet;
     this.#generation += 1;
-    await this.#task.run();
+    if (this.#task.autoRun) await this.#task.run();
+  }
+
+  /** Takes away a feed that cannot be shown. */
+  giveUp(reason: unknown): void {
+    // There is none, so the fault is in what is shown without: saying so would not help.
+    if (!this.loaded) throw reason;
+    this.#fail(reason);
+    this.#host.requestUpdate();
   }
 
   #load(
@@ -106,27 +128,31 @@ export class FeedController implements ReactiveController {
     format: FeedFormat | undefined,
     signal: AbortSignal,
   ): Promise<Feed> | typeof initialState {
+    this.#signal = signal;
     // The last good feed belongs to its address: another address starts with nothing.
-    const last = url !== undefined && url === this.#url ? this.loaded : undefined;
-    if (url !== this.#url) this.#quiet = false;
+    const isSame = url !== undefined && url === this.#url;
+    if (!isSame) this.#quiet = false;
     this.#url = url;
     if (url === undefined) {
       if (!this.#given) this.#state = { status: 'idle' };
       return initialState;
     }
-    this.#state = { status: 'loading', last };
+    const { loaded } = this;
+    this.#state = {
+      status: 'loading',
+      ...(isSame && { last: loaded, error: errorOf(this.#state) }),
+    };
     return loadShared(url, {
       signal,
       format,
       timeout: this.#options.timeout(),
-      onFirstPage: (feed) => {
-        if (!signal.aborted) this.#begin(feed);
-      },
+      onFirstPage: (feed) => this.#begin(feed),
     });
   }
 
   /** Shows the first page while the others are on their way, unless there is a whole feed already. */
   #begin(feed: Feed): void {
+    read.add(feed);
     if (this.#state.status !== 'loading' || this.#state.last) return;
     this.#state = {
       status: 'loading',
@@ -136,21 +162,31 @@ export class FeedController implements ReactiveController {
   }
 
   #succeed(feed: Feed): void {
+    read.add(feed);
     // What completes a page that is on screen comes by itself too.
     const quiet = this.#quiet || this.loaded?.partial === true;
     this.#quiet = false;
     this.#state = { status: 'ready', loaded: { feed, at: new Date(), partial: false, quiet } };
-    this.#options.onLoad(feed);
   }
 
-  #fail(reason: unknown): void {
-    // An abort is a wish of this page, not a failure of the feed.
-    if (reason instanceof DOMException && reason.name === 'AbortError') return;
-    const error =
-      reason instanceof FeedError ? reason : new FeedError('shape', String(reason), this.#url);
-    const last = this.loaded;
+  #fail(reason: unknown, last?: LoadedFeed): void {
     this.#quiet = false;
-    this.#state = { status: 'failed', error, last };
-    this.#options.onError(error, last !== undefined);
+    this.#state = { status: 'failed', error: asFeedError(reason, this.#url), last };
   }
+}
+
+/** Anything else is a fault of ours: whoever reads `cause` can tell it from one of the feed. */
+function asFeedError(reason: unknown, url: string | undefined): FeedError {
+  if (reason instanceof FeedError) return reason;
+  const error = new FeedError(
+    'shape',
+    'A fault of safeguarding-widgets, not of the feed. Please report it.',
+    url,
+  );
+  error.cause = reason;
+  return error;
+}
+
+function isRead(value: unknown): value is Feed {
+  return read.has(value as object);
 }

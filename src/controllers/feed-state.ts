@@ -7,7 +7,12 @@ import type { Feed } from '../model/feed.js';
  */
 export type FeedState =
   | { readonly status: 'idle' }
-  | { readonly status: 'loading'; readonly last?: LoadedFeed | undefined }
+  | {
+      readonly status: 'loading';
+      readonly last?: LoadedFeed | undefined;
+      /** What this load is to mend: it is said until then. */
+      readonly error?: FeedError | undefined;
+    }
   | { readonly status: 'ready'; readonly loaded: LoadedFeed }
   | {
       readonly status: 'failed';
@@ -29,4 +34,9 @@ export interface LoadedFeed {
 export function loadedOf(state: FeedState): LoadedFeed | undefined {
   if (state.status === 'ready') return state.loaded;
   return state.status === 'idle' ? undefined : state.last;
+}
+
+/** The failure a state has to show. */
+export function errorOf(state: FeedState): FeedError | undefined {
+  return 'error' in state ? state.error : undefined;
 }

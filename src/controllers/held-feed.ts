@@ -13,8 +13,8 @@ export class HeldFeed {
   }
 
   /** The feed to show now. */
-  choose(latest: LoadedFeed): LoadedFeed {
-    if (!this.#shown || !latest.quiet || !this.#isRead()) this.#shown = latest;
+  choose(latest: LoadedFeed | undefined): LoadedFeed | undefined {
+    if (!this.#shown || !latest?.quiet || !this.#isRead()) this.#shown = latest;
     return this.#shown;
   }
 

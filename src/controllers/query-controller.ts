@@ -1,10 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { parseQuery, sameQuery } from '../list/query.js';
 import type { Query } from '../model/query.js';
 import { EMPTY_QUERY } from '../model/query.js';
 
 /** Keeps what the reader asked a list for, and tells when the reader changes it. */
-export class QueryController implements ReactiveController {
+export class QueryController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: (query: Query, before: Query) => void;
   #query: Query = EMPTY_QUERY;
@@ -13,11 +13,7 @@ export class QueryController implements ReactiveController {
   constructor(host: ReactiveControllerHost, onChange: (query: Query, before: Query) => void) {
     this.#host = host;
     this.#onChange = onChange;
-    host.addController(this);
   }
-
-  // A controller needs one lifecycle method to be one; this one has nothing to clean up.
-  hostConnected(): void {}
 
   get query(): Query {
     return this.#query;

@@ -1,4 +1,5 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ClockController } from './clock-controller.js';
 
 const MINUTE = 60_000;
 
@@ -8,44 +9,28 @@ const MINUTE = 60_000;
  */
 export class RefreshController implements ReactiveController {
   readonly #minutes: () => number;
-  readonly #reload: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #clock: ClockController;
   /** The interval in force, in minutes; 0 for none. */
   #interval = 0;
-  #due = 0;
 
   /** @param minutes - The interval asked for at present; 0 for none. */
-  constructor(minutes: () => number, reload: () => void) {
+  constructor(host: ReactiveControllerHost & Node, minutes: () => number, reload: () => void) {
     this.#minutes = minutes;
-    this.#reload = reload;
-  }
-
-  hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#check);
-    this.#restart(this.#interval);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#check);
-    clearTimeout(this.#timer);
+    this.#clock = new ClockController(host, () => {
+      this.#restart();
+      reload();
+    });
+    host.addController(this);
   }
 
   hostUpdated(): void {
     const minutes = this.#minutes();
-    if (minutes !== this.#interval) this.#restart(minutes);
-  }
-
-  #restart(minutes: number): void {
-    clearTimeout(this.#timer);
+    if (minutes === this.#interval) return;
     this.#interval = minutes;
-    this.#due = Date.now() + minutes * MINUTE;
-    if (minutes > 0) this.#timer = setTimeout(this.#check, minutes * MINUTE);
+    this.#restart();
   }
 
-  /** Timers stand still while a machine sleeps: coming back to the page looks at the clock. */
-  readonly #check = (): void => {
-    if (this.#interval === 0 || document.hidden || Date.now() < this.#due) return;
-    this.#restart(this.#interval);
-    this.#reload();
-  };
+  #restart(): void {
+    this.#clock.wakeAt(this.#interval ? Date.now() + this.#interval * MINUTE : undefined);
+  }
 }

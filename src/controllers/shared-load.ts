@@ -15,10 +15,9 @@ export interface SharedLoadOptions {
 interface Entry {
   readonly promise: Promise<Feed>;
   readonly controller: AbortController;
-  /** Told the first page; one who joins after it is told at once. */
+  /** One for each caller, told the first page; one who joins after it is told at once. */
   readonly listeners: Set<(feed: Feed) => void>;
   firstPage?: Feed;
-  users: number;
 }
 
 /** Requests under way, by format and address: two elements with one feed cost one request. */
@@ -37,17 +36,14 @@ export function loadShared(url: string, options: SharedLoadOptions): Promise<Fee
   const { signal, onFirstPage, format = '' } = options;
   const key = `${format} ${url}`;
   const entry = entries.get(key) ?? start(key, url, options);
-  entry.users += 1;
-  if (onFirstPage) {
-    entry.listeners.add(onFirstPage);
-    if (entry.firstPage) onFirstPage(entry.firstPage);
-  }
+  const listener = (feed: Feed) => onFirstPage?.(feed);
+  entry.listeners.add(listener);
+  if (entry.firstPage) listener(entry.firstPage);
   return new Promise((resolve, reject) => {
     const leave = () => {
-      entry.users -= 1;
-      if (onFirstPage) entry.listeners.delete(onFirstPage);
+      entry.listeners.delete(listener);
       reject(new DOMException('No longer needed', 'AbortError'));
-      if (entry.users > 0) return;
+      if (entry.listeners.size > 0) return;
       forget(key, entry);
       entry.controller.abort();
     };
@@ -69,7 +65,7 @@ function start(key: string, url: string, { timeout, format }: SharedLoadOptions)
       listeners.forEach((listener) => listener(feed));
     },
   });
-  const entry: Entry = { promise, controller, listeners, users: 0 };
+  const entry: Entry = { promise, controller, listeners };
   entries.set(key, entry);
   // Deleted on rejection too: a failure that stayed in the map would be answered for ever.
   promise.then(

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readQuery, writeQuery } from '../list/query-params.js';
 import type { Query } from '../model/query.js';
 import { EMPTY_QUERY } from '../model/query.js';
+import { listen } from './listen.js';
 
 /** Key in the state of a history entry under which its place of scrolling is kept, in pixels. */
 const SCROLL = 'safeguarding-widgets:scroll';
@@ -11,6 +12,8 @@ const SCROLL = 'safeguarding-widgets:scroll';
  * be made up by anybody, an entry is the reader's own.
  */
 const PAGE = 'safeguarding-widgets:page:';
+/** By these a reader has begun to go elsewhere; a browser that brings its own place back scrolls only. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 /** What the controller asks of its element, and tells it. */
 export interface UrlStateOptions {
@@ -34,21 +37,18 @@ export class UrlStateController implements ReactiveController {
   #prefix = '';
   /** What the page itself asked for: an address that says nothing means that. */
   #initial = EMPTY_QUERY;
+  /** Whether the reader has moved since this address was come to. */
+  #moved = false;
 
   constructor(host: ReactiveControllerHost, options: UrlStateOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('popstate', this.#handlePopState);
-    window.addEventListener('pagehide', this.#keepScroll);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#handlePopState);
-    window.removeEventListener('pagehide', this.#keepScroll);
+    listen(host, ['popstate'], () => void this.#handlePopState());
+    listen(host, ['pagehide'], this.#keepScroll);
+    listen(host, MOVES, () => {
+      this.#moved = true;
+    });
   }
 
   hostUpdate(): void {
@@ -79,10 +79,13 @@ export class UrlStateController implements ReactiveController {
     }
   }
 
-  /** Goes back to where the reader was in this entry, once what stood there is there again. */
+  /**
+   * Goes back to where the reader was in this entry, once what stood there is there again. That
+   * may take seconds: a reader who has moved meanwhile stays.
+   */
   restoreScroll(): void {
     const place = stateOf(SCROLL);
-    if (this.#prefix && typeof place === 'number')
+    if (this.#prefix && !this.#moved && typeof place === 'number')
       window.scrollTo({ top: place, behavior: 'instant' });
   }
 
@@ -105,12 +108,13 @@ export class UrlStateController implements ReactiveController {
     }
   };
 
-  readonly #handlePopState = async (): Promise<void> => {
+  async #handlePopState(): Promise<void> {
     if (!this.#prefix) return;
+    this.#moved = false;
     this.#options.onRestore(this.#read() ?? this.#initial, true);
     await this.#host.updateComplete;
     this.restoreScroll();
-  };
+  }
 }
 
 /** What is kept in the present entry, whatever a router may have there. */

@@ -23,13 +23,12 @@ export class VisibilityController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#seen) return;
-    if (typeof IntersectionObserver === 'undefined') {
-      this.#see();
-      return;
-    }
     this.#observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.#see();
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#seen = true;
+        this.#observer?.disconnect();
+        this.#host.requestUpdate();
       },
       { rootMargin: MARGIN },
     );
@@ -38,11 +37,5 @@ export class VisibilityController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-  }
-
-  #see(): void {
-    this.#seen = true;
-    this.#observer?.disconnect();
-    this.#host.requestUpdate();
   }
 }

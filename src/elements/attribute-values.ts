@@ -1,3 +1,5 @@
+import type { LitElement } from 'lit';
+
 const warned = new Set<string>();
 
 /**
@@ -5,33 +7,26 @@ const warned = new Set<string>();
  * for each wrong value: a webmaster sees what was expected, a reader sees a list all the same.
  */
 export function oneOf<const T extends string, F extends T | undefined>(
-  host: HTMLElement,
+  host: Element,
   attribute: string,
   value: unknown,
   allowed: readonly T[],
   fallback: F,
 ): T | F {
   const found = allowed.find((name) => name === value);
-  if (found !== undefined) return found;
-  if (isAbsent(value)) return fallback;
-  warnValue(host, attribute, `one of “${allowed.join('”, “')}”`, value, fallback);
-  return fallback;
+  const expected = `one of “${allowed.join('”, “')}”`;
+  return found ?? refuse(host, attribute, value, expected, fallback);
 }
 
 /** A space-separated list of allowed names, in the order given; wrong ones are left out. */
 export function someOf<const T extends string>(
-  host: HTMLElement,
+  host: Element,
   attribute: string,
   value: string,
   allowed: readonly T[],
 ): readonly T[] {
-  const names = value.split(/\s+/).filter(Boolean);
-  for (const name of names) {
-    if (!allowed.some((known) => known === name)) {
-      warnValue(host, attribute, `any of “${allowed.join('”, “')}”`, name);
-    }
-  }
-  return [...new Set(names)].flatMap((name) => allowed.find((known) => known === name) ?? []);
+  const names = new Set(value.split(/\s+/));
+  return [...names].flatMap((name) => oneOf(host, attribute, name, allowed, undefined) ?? []);
 }
 
 /** Names separated by commas, as they may have spaces in them. */
@@ -43,16 +38,15 @@ export function namesOf(value: string | null): readonly string[] {
 }
 
 /** A name that can begin a parameter of an address; a wrong one is left out. */
-export function prefixOf(host: HTMLElement, attribute: string, value: unknown): string {
-  if (isAbsent(value)) return '';
-  if (typeof value === 'string' && /^[\w-]+$/.test(value)) return value;
-  warnValue(host, attribute, 'letters, digits, “-” and “_”', value);
-  return '';
+export function prefixOf(host: Element, attribute: string, value: unknown): string {
+  return typeof value === 'string' && /^[\w-]+$/.test(value)
+    ? value
+    : refuse(host, attribute, value, 'letters, digits, “-” and “_”', '');
 }
 
 /** A whole number within bounds, else the default. */
 export function wholeNumber(
-  host: HTMLElement,
+  host: Element,
   attribute: string,
   value: unknown,
   [lowest, highest]: readonly [number, number],
@@ -61,32 +55,50 @@ export function wholeNumber(
   if (typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest) {
     return value;
   }
-  if (isAbsent(value)) return fallback;
-  warnValue(
-    host,
-    attribute,
-    highest < Infinity
-      ? `a whole number from ${lowest} to ${highest}`
-      : `a whole number of at least ${lowest}`,
-    value,
-    fallback,
-  );
+  const most = highest < Infinity ? ` to ${highest}` : '';
+  return refuse(host, attribute, value, `a whole number from ${lowest}${most}`, fallback);
+}
+
+/** Attribute converter for a number; what is none stays as written, for the warning to name it. */
+export function toNumber(value: string | null): number | string | null {
+  return value && (Number.isNaN(Number(value)) ? value : Number(value));
+}
+
+/**
+ * Makes each property that is text, and is set to something else, absent. A page's script may set
+ * anything, and what is read as text must be text.
+ */
+export function checkTexts(host: LitElement): void {
+  const { elementProperties } = host.constructor as typeof LitElement;
+  const values = host as unknown as Record<PropertyKey, unknown>;
+  for (const [key, { attribute = key, type, converter }] of elementProperties) {
+    if (attribute && !type && !converter && typeof (values[key] ?? '') !== 'string') {
+      values[key] = refuse(host, String(attribute), values[key], 'text', null);
+    }
+  }
+}
+
+/** The default instead of a value that is of no use, with a warning unless it is only absent. */
+function refuse<T>(
+  host: Element,
+  attribute: string,
+  found: unknown,
+  expected: string,
+  fallback: T,
+): T {
+  // Lit makes a property `null` when its attribute is removed, which is no mistake.
+  if ((found ?? '') !== '') {
+    // An object may have no words for itself, or throw when it is asked for them.
+    const words = Object(found) === found ? 'an object' : String(found);
+    warnOnce(
+      `<${host.localName} ${attribute}>: expected ${expected}, found “${words}”. ${fallback ? `Using ${String(fallback)}` : 'It is left out'}.`,
+    );
+  }
   return fallback;
 }
 
-/** Lit makes a property `null` when its attribute is removed: the default again, not a mistake. */
-function isAbsent(value: unknown): value is undefined | null | '' {
-  return value === undefined || value === null || value === '';
-}
-
-function warnValue(
-  host: HTMLElement,
-  attribute: string,
-  expected: string,
-  found: unknown,
-  used?: string | number,
-): void {
-  const message = `<${host.localName} ${attribute}>: expected ${expected}, found “${String(found)}”. ${used === undefined ? 'It is left out' : `Using ${String(used)}`}.`;
+/** Tells the webmaster, once a page for each message. */
+export function warnOnce(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);

@@ -9,7 +9,7 @@ export const bannerStyles = css`
 
   [part='banner'] {
     position: relative;
-    padding: calc(var(--_space) * 1.25);
+    padding: min(calc(var(--_space) * 1.25), 5%);
     border: 1px solid var(--_border);
     border-inline-start: 0.4em solid var(--_accent);
     border-radius: var(--_radius);
@@ -19,9 +19,17 @@ export const bannerStyles = css`
   .top {
     display: flex;
     flex-wrap: wrap;
-    align-items: start;
+    align-items: baseline;
     justify-content: space-between;
     gap: 0.5em 1em;
+  }
+
+  .full .top {
+    margin-block-end: 0.75em;
+  }
+
+  .top > .campaigns {
+    flex: 1 1 16em;
   }
 
   [part='heading'] {
@@ -30,36 +38,26 @@ export const bannerStyles = css`
     font-size: 0.9375em;
   }
 
-  .campaigns {
-    display: grid;
-    align-items: start;
-    gap: calc(var(--_space) * 1.1) 2em;
+  [part='dismiss'] {
+    margin-inline-start: auto;
   }
 
-  /* Two columns of at least 22em, never three. No container query, for which an element in a flex
-     container would lose its width. */
-  .full .campaigns {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(22em, 40%)), 1fr));
-  }
-
-  .top > .campaigns {
-    flex: 1 1 16em;
-  }
-
-  .top ~ .campaigns {
-    margin-block-start: 0.75em;
-  }
-
-  .top ~ .campaigns > [part='campaign'] {
-    padding-block-start: calc(var(--_space) * 1.1);
-    border-block-start: 1px solid var(--_border);
-  }
-
-  /* Dates beside the text where there is room for both. */
+  /* The dates beside the text where there is room for both, for which a container query would
+     take a banner in a flex container its width. */
   [part='campaign'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 1.5em;
+    break-inside: avoid;
+  }
+
+  .full [part='campaign'] + * {
+    margin-block-start: calc(var(--_space) * 1.1);
+  }
+
+  .full [part='campaign'] + article {
+    padding-block-start: calc(var(--_space) * 1.1);
+    border-block-start: 1px solid var(--_border);
   }
 
   [part='meta'] {
@@ -94,40 +92,32 @@ export const bannerStyles = css`
     font-weight: 700;
   }
 
-  .text > [part='body'],
+  [part='body'],
   .more-about {
     margin-block-start: 0.5em;
-  }
-
-  .rest {
-    justify-self: start;
-    grid-column: 1 / -1;
   }
 
   [part='banner'].slim {
     padding-block: calc(var(--_space) * 0.75);
   }
 
-  .slim .campaigns {
-    gap: 0.5em;
-  }
-
   .slim [part='campaign'] {
-    align-items: baseline;
-    column-gap: 0.75em;
-  }
-
-  .slim [part='meta'] {
-    display: contents;
+    display: block;
+    padding-block: 0.2em;
   }
 
   .slim [part='title'] {
+    display: inline;
     font-size: 1em;
   }
 
-  /* After the name, as it is read. */
   .slim [part='date'] {
-    order: 1;
+    display: inline-block;
     font-weight: 400;
+  }
+
+  .slim [part='tag'],
+  .slim [part='title'] {
+    margin-inline-end: 0.4em;
   }
 `;

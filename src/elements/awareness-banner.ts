@@ -1,25 +1,22 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Announcement } from '../campaigns/schedule.js';
-import { campaignEntry, eventEntry } from '../campaigns/calendar-entry.js';
 import { nextChange, PHASES, scheduleCampaigns } from '../campaigns/schedule.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
+import { PrintController } from '../controllers/print-controller.js';
 import { parseNow } from '../feed/date.js';
-import type { Feed } from '../model/feed.js';
-import type { ItemEvent } from '../model/item.js';
 import { fillPlural } from '../text/fill.js';
 import { hashText } from '../text/hash.js';
 import { toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
 import { langAttribute } from '../views/language-of.js';
-import { renderStale } from '../views/notice.js';
 import type { Words } from '../views/words.js';
-import { oneOf, someOf, wholeNumber } from './attribute-values.js';
+import { oneOf, someOf, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
 import { bannerStyles } from './awareness-banner.styles.js';
 import { baseStyles } from './base.styles.js';
-import { publisherOf, saveEntry } from './calendar-file.js';
+import { saveCampaign, saveEvent } from './calendar-file.js';
 import { BannerDismissEvent } from './events.js';
 import type { Loading } from './feed-element.js';
 import { FeedElement } from './feed-element.js';
@@ -90,9 +87,9 @@ const MORE = 500;
  */
 export class AwarenessBanner extends FeedElement {
   static override properties: PropertyDeclarations = {
-    leadDays: { type: Number, attribute: 'lead-days' },
+    leadDays: { converter: toNumber, attribute: 'lead-days' },
     show: {},
-    max: { type: Number },
+    max: { converter: toNumber },
     dismissible: { type: Boolean },
     remember: {},
     htmlFor: { attribute: 'for' },
@@ -137,50 +134,57 @@ export class AwarenessBanner extends FeedElement {
 
   protected override readonly defaultLoading: Loading = 'eager';
 
-  /** What is not due takes no space, so neither does what may not be. */
-  protected override readonly saysLoading = false;
-
-  /** The present of the latest update: the clock is read once, so that all is of one moment. */
-  #present = new Date(0);
   #due: readonly Announcement[] = [];
+  /** When something else is due. */
+  #next: Date | undefined;
   /** Campaigns shown beyond `max`. */
   #more = 0;
   /** Hashes of the campaigns that the reader has hidden on this page. */
-  readonly #hidden = new Set<string>();
-  readonly #clock = new ClockController(this);
+  readonly #hidden: string[] = [];
+  readonly #clock = new ClockController(this, () => this.requestUpdate());
+  /** Paper cannot be pressed: all campaigns are on it. */
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #library = new LibraryLink(this, () => this.htmlFor);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#handlePrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#handlePrint);
-  }
 
   protected override isEmpty(): boolean {
     return this.#due.length === 0;
   }
 
   protected override renderFeed(
-    { feed, at }: LoadedFeed,
+    { feed, partial }: LoadedFeed,
     words: Words,
+    notice: unknown,
   ): TemplateResult | typeof nothing {
-    this.#present = this.#previewed(feed) ?? new Date();
-    const due = (this.#due = this.#findDue(feed));
+    const { items, timeZone } = feed;
+    const options = {
+      timeZone,
+      leadDays: wholeNumber(this, 'lead-days', this.leadDays, [0, 366], 14),
+      show: someOf(this, 'show', this.show ?? 'active upcoming', PHASES),
+    };
+    const preview = parseNow(this.now, timeZone);
+    const now = preview ?? this.instant;
+    this.#next = preview ? undefined : nextChange(items, now, options);
+    const hidden = new Set([...this.#hidden, ...(this.dismissible ? remembered(this.#where) : [])]);
+    const due = scheduleCampaigns(items, now, options).filter((one) => !hidden.has(hashOf(one)));
+    this.#due = due;
+    if (!partial && !items.some(({ campaign }) => campaign)) {
+      warnOnce(`<${this.localName}>: no campaigns in its feed.`);
+    }
     if (due.length === 0) return nothing;
     const { messages, language } = words;
     const lang = langAttribute(feed.language, language);
-    const today = toZoned(this.#present, feed.timeZone);
+    const today = toZoned(now, timeZone);
     const layout = oneOf(this, 'layout', this.layout, BANNER_LAYOUTS, 'full');
     const slim = layout === 'slim';
-    const shown = due.slice(0, wholeNumber(this, 'max', this.max, [1, 100], 3) + this.#more);
+    const most = wholeNumber(this, 'max', this.max, [1, 100], 3);
+    const shown = due.slice(0, most + (this.#print.printing ? MORE : this.#more));
     const rest = due.length - shown.length;
     const heading = this.headingText(feed, messages.bannerHeading);
     const title = slim ? nothing : this.renderHeading(heading, lang);
-    const hidden = title === nothing;
+    const isNamed = title === nothing;
     const campaigns = html`<div class="campaigns">
       ${shown.map((announcement) =>
         renderCampaign(announcement, {
@@ -191,7 +195,10 @@ export class AwarenessBanner extends FeedElement {
           today,
           resources: this.#library.linkFor(announcement.item, words, feed.language),
           onOpen: this.handleOpen,
-          onSave: (event) => this.#save(announcement, event, feed),
+          onSave: (event) =>
+            event
+              ? saveEvent(announcement.item, event, feed, this.src)
+              : saveCampaign(announcement, feed, this.src),
         }),
       )}
       ${
@@ -206,12 +213,12 @@ export class AwarenessBanner extends FeedElement {
       part="banner"
       class=${layout}
       lang=${language}
-      aria-label=${hidden ? heading : nothing}
-      aria-labelledby=${hidden ? nothing : 'heading'}
+      aria-label=${isNamed ? heading : nothing}
+      aria-labelledby=${isNamed ? nothing : 'heading'}
     >
       <slot name="before"></slot>
       <div class="top">
-        ${hidden ? campaigns : title}
+        ${slim ? campaigns : title}
         ${
           this.dismissible
             ? html`<button type="button" part="dismiss" @click=${() => this.#dismiss(shown)}>
@@ -220,8 +227,7 @@ export class AwarenessBanner extends FeedElement {
             : nothing
         }
       </div>
-      ${this.failed ? renderStale(toZoned(at, feed.timeZone), words, this.handleRetry) : nothing}
-      ${hidden ? nothing : campaigns}
+      ${notice} ${slim ? nothing : campaigns}
       ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
       <slot name="after"></slot>
     </section>`;
@@ -229,43 +235,16 @@ export class AwarenessBanner extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const feed = this.loaded?.feed;
-    this.#clock.wakeAt(
-      feed && !this.#previewed(feed)
-        ? nextChange(feed.items, this.#present, this.#options(feed))
-        : undefined,
-    );
-  }
-
-  /** What is to be shown: not what the reader has hidden. */
-  #findDue(feed: Feed): readonly Announcement[] {
-    const hidden = new Set(this.dismissible ? remembered(this.#where) : []);
-    return scheduleCampaigns(feed.items, this.#present, this.#options(feed)).filter((campaign) => {
-      const hash = hashOf(campaign);
-      return !hidden.has(hash) && !this.#hidden.has(hash);
-    });
+    this.#clock.wakeAt(this.#next?.getTime());
   }
 
   get #where(): Remember {
     return oneOf(this, 'remember', this.remember, REMEMBERS, 'none');
   }
 
-  #options(feed: Feed) {
-    return {
-      timeZone: feed.timeZone,
-      leadDays: wholeNumber(this, 'lead-days', this.leadDays, [0, 366], 14),
-      show: someOf(this, 'show', this.show ?? 'active upcoming', PHASES),
-    };
-  }
-
-  /** The moment that the page asks for, if it does. */
-  #previewed(feed: Feed): Date | undefined {
-    return parseNow(this.now, feed.timeZone);
-  }
-
   #dismiss(shown: readonly Announcement[]): void {
     const hashes = this.#due.map(hashOf);
-    for (const hash of hashes) this.#hidden.add(hash);
+    this.#hidden.push(...hashes);
     remember(this.#where, hashes);
     this.requestUpdate();
     // The button pressed is about to go, and the focus would go with it to the top of the page.
@@ -281,21 +260,6 @@ export class AwarenessBanner extends FeedElement {
     await this.updateComplete;
     next(this.renderRoot)?.focus();
   }
-
-  #save(announcement: Announcement, event: ItemEvent | undefined, feed: Feed): void {
-    const publisher = publisherOf(feed, this.src);
-    const entry = event
-      ? eventEntry(announcement.item, event, publisher)
-      : campaignEntry(announcement, publisher);
-    saveEntry(entry, feed);
-  }
-
-  /** Paper cannot be pressed: all campaigns are there before the page is laid out for it. */
-  readonly #handlePrint = (): void => {
-    this.#more = MORE;
-    this.requestUpdate();
-    this.performUpdate();
-  };
 }
 
 /** The same for the same campaign with the same words and days. */

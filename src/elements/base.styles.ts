@@ -134,6 +134,11 @@ export const baseStyles = css`
     cursor: pointer;
   }
 
+  [aria-disabled] {
+    opacity: 0.6;
+    cursor: progress;
+  }
+
   button:hover {
     background: var(--_tag);
     border-color: currentcolor;
@@ -208,8 +213,15 @@ export const baseStyles = css`
     margin-block: 0.75em;
   }
 
-  .waiting:has(p:empty) {
-    display: none;
+  /* For screen readers alone; the margin keeps it from making a page longer that ends with it. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .waiting [part='error'] {

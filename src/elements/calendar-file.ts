@@ -1,22 +1,38 @@
+import { campaignEntry, eventEntry } from '../campaigns/calendar-entry.js';
 import type { CalendarEntry } from '../campaigns/calendar.js';
 import { formatCalendar } from '../campaigns/calendar.js';
+import type { Announcement } from '../campaigns/schedule.js';
 import type { Feed } from '../model/feed.js';
+import type { FeedItem, ItemEvent } from '../model/item.js';
 import { toIsoDate } from '../text/dates.js';
 import { foldWords } from '../text/fold.js';
+import { hashText } from '../text/hash.js';
 import { fullAddress } from './address.js';
 import { saveFile } from './page.js';
 
-/** Longest part of a file's name that comes from a title; most systems take 255 bytes in all. */
-const MAX_NAME = 60;
-
-/** Saves an entry as a calendar file named after it and its day. */
-export function saveEntry(entry: CalendarEntry, { timeZone }: Feed): void {
-  const words = foldWords(entry.title).join('-').slice(0, MAX_NAME);
-  const name = [words, toIsoDate(entry.start).slice(0, 10)].filter(Boolean).join('-');
-  saveFile(`${name}.ics`, 'text/calendar', formatCalendar(entry, timeZone, new Date()));
+/** Saves a campaign to a calendar: its days. */
+export function saveCampaign(announcement: Announcement, feed: Feed, src: string): void {
+  saveEntry(campaignEntry(announcement), feed, src);
 }
 
-/** The address that tells a feed from others: its publisher's, else its own, else the page's site. */
-export function publisherOf({ homePageUrl }: Feed, src: string): string {
-  return homePageUrl ?? (src ? fullAddress(src) : location.host);
+/** Saves one event of an item to a calendar. */
+export function saveEvent(item: FeedItem, event: ItemEvent, feed: Feed, src: string): void {
+  saveEntry(eventEntry(item, event), feed, src);
+}
+
+/**
+ * Saves an entry as a calendar file named after it and its day. Many publishers number their items
+ * from 1, and a calendar knows an entry by its id alone: the feed is a part of it.
+ *
+ * @param src - Address of the feed, empty where the page gave it; a feed that says whose it is, or
+ *   is from nowhere else, does without.
+ */
+function saveEntry(entry: CalendarEntry, { timeZone, homePageUrl }: Feed, src: string): void {
+  const { title, start } = entry;
+  const publisher = homePageUrl ?? (src ? fullAddress(src) : location.host);
+  const uid = `${hashText(publisher)}:${entry.uid}`;
+  const words = foldWords(title).join('-');
+  const name = [words, toIsoDate(start).slice(0, 10)].filter(Boolean).join('-');
+  const file = formatCalendar({ ...entry, uid }, timeZone, new Date());
+  saveFile(`${name}.ics`, 'text/calendar', file);
 }

@@ -8,13 +8,12 @@ const TRAVELS = { bubbles: true, composed: true };
 
 /** A feed has been loaded and is on screen. */
 export class FeedLoadEvent extends Event {
-  static readonly eventName = 'feed-load';
   readonly feed: Feed;
   /** What was dropped or repaired; the same as `feed.problems`. */
   readonly problems: readonly Problem[];
 
   constructor(feed: Feed) {
-    super(FeedLoadEvent.eventName, TRAVELS);
+    super('feed-load', TRAVELS);
     this.feed = feed;
     this.problems = feed.problems;
   }
@@ -22,13 +21,12 @@ export class FeedLoadEvent extends Event {
 
 /** A feed could not be loaded. */
 export class FeedErrorEvent extends Event {
-  static readonly eventName = 'feed-error';
   readonly error: FeedError;
   /** An older list is still on screen. */
   readonly stale: boolean;
 
   constructor(error: FeedError, stale: boolean) {
-    super(FeedErrorEvent.eventName, TRAVELS);
+    super('feed-error', TRAVELS);
     this.error = error;
     this.stale = stale;
   }
@@ -36,13 +34,12 @@ export class FeedErrorEvent extends Event {
 
 /** The reader searched, filtered, sorted or turned the page. */
 export class QueryChangeEvent extends Event {
-  static readonly eventName = 'query-change';
   readonly query: Query;
   /** Items that match, on all pages. */
   readonly total: number;
 
   constructor(query: Query, total: number) {
-    super(QueryChangeEvent.eventName, TRAVELS);
+    super('query-change', TRAVELS);
     this.query = query;
     this.total = total;
   }
@@ -50,13 +47,12 @@ export class QueryChangeEvent extends Event {
 
 /** A link of an item was followed. Nothing can prevent that from here. */
 export class ItemOpenEvent extends Event {
-  static readonly eventName = 'item-open';
   readonly item: FeedItem;
   /** Absolute address. */
   readonly url: string;
 
   constructor(item: FeedItem, url: string) {
-    super(ItemOpenEvent.eventName, TRAVELS);
+    super('item-open', TRAVELS);
     this.item = item;
     this.url = url;
   }
@@ -64,12 +60,11 @@ export class ItemOpenEvent extends Event {
 
 /** The reader hid the banner. */
 export class BannerDismissEvent extends Event {
-  static readonly eventName = 'banner-dismiss';
   /** The campaigns that were on screen. */
   readonly campaigns: readonly FeedItem[];
 
   constructor(campaigns: readonly FeedItem[]) {
-    super(BannerDismissEvent.eventName, TRAVELS);
+    super('banner-dismiss', TRAVELS);
     this.campaigns = campaigns;
   }
 }

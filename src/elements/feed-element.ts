@@ -1,29 +1,41 @@
-import { LitElement, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import type {
+  PropertyDeclaration,
+  PropertyDeclarations,
+  PropertyValues,
+  TemplateResult,
+} from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
+import { errorOf } from '../controllers/feed-state.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { whenParsed } from '../controllers/listen.js';
 import { RefreshController } from '../controllers/refresh-controller.js';
+import type { Sentence } from '../controllers/status-controller.js';
+import { StatusController } from '../controllers/status-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
-import { ADVICE } from '../feed/advice.js';
-import type { FeedError } from '../feed/feed-error.js';
 import { FEED_FORMATS } from '../feed/read-page.js';
 import type { FeedFormat } from '../feed/read-page.js';
 import type { Feed } from '../model/feed.js';
 import { labelsIn } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
-import type { Messages } from '../text/messages.js';
-import { messagesFor, supportedLanguage } from '../text/messages.js';
+import type { DeepPartial, Messages } from '../text/messages.js';
+import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
 import type { Lang } from '../views/language-of.js';
 import { inLanguage } from '../views/language-of.js';
-import { renderWaiting } from '../views/waiting.js';
+import { renderNotice, troubleSentence } from '../views/notice.js';
+import { renderLoading, renderWaiting } from '../views/waiting.js';
 import type { Words } from '../views/words.js';
 import { baseUrl, fullAddress } from './address.js';
-import { oneOf, wholeNumber } from './attribute-values.js';
+import { checkAttributes } from './attribute-names.js';
+import { checkTexts, oneOf, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
 import type { CustomState } from './custom-states.js';
 import { setStates } from './custom-states.js';
-import { FeedErrorEvent, FeedLoadEvent, ItemOpenEvent } from './events.js';
+import { ItemOpenEvent } from './events.js';
+import { FeedNews } from './feed-news.js';
+import { adoptStyles } from './foreign-styles.js';
 import { languageOf } from './language.js';
 
 /** Height in pixels under which what a page shows meanwhile keeps no place for a list. */
@@ -32,6 +44,12 @@ const BARE = 160;
 /** When an element starts to load its feed. */
 export const LOADINGS = ['lazy', 'eager'] as const;
 export type Loading = (typeof LOADINGS)[number];
+
+/**
+ * A property with an accessor of its own. Declared, as Lit keeps what a page has set before the
+ * element was defined of declared ones only.
+ */
+export const LATE: PropertyDeclaration = { attribute: false, noAccessor: true };
 
 /**
  * What the three elements share: one feed, its states, its heading, and what stands in its place
@@ -48,21 +66,19 @@ export abstract class FeedElement extends LitElement {
     format: {},
     heading: {},
     withoutHeading: { type: Boolean, attribute: 'without-heading' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { converter: toNumber, attribute: 'heading-level' },
     loading: {},
-    timeout: { type: Number },
-    refresh: { type: Number },
+    timeout: { converter: toNumber },
+    refresh: { converter: toNumber },
     withoutHelp: { type: Boolean, attribute: 'without-help' },
     messages: { attribute: false },
+    feed: LATE,
+    // The property `lang` is HTML's own; this one is only for an update when its attribute changes.
+    [Symbol('lang')]: { attribute: 'lang' },
   };
 
   /** Version of the package that this class comes from. */
   static readonly version: string = VERSION;
-
-  static override get observedAttributes(): string[] {
-    // Lit would make `lang` a property of ours; it is HTML's own, and all we need is the news.
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Address of the feed, resolved against the page; http and https only. */
   src = '';
@@ -91,15 +107,23 @@ export abstract class FeedElement extends LitElement {
   /** Hides the feed's help contacts. */
   withoutHelp = false;
 
-  /** Strings to use instead of the catalogue's, for this element. */
-  messages: Partial<Messages> = {};
+  /** Strings to use instead of the catalogue's, for this element; groups of them may have gaps. */
+  messages: DeepPartial<Messages> = {};
 
   /** What an absent or unknown `loading` means. */
   protected readonly defaultLoading: Loading = 'lazy';
 
-  /** Whether "Loading…" stands in the place of a feed that is on its way. */
-  protected readonly saysLoading: boolean = true;
+  /** When the present update began: it reads the clock once, lest midnight fall in the middle. */
+  protected instant = new Date();
 
+  /** What there is to say of the feed on screen, as it was last rendered. */
+  protected sentences: readonly Sentence[] = [];
+
+  protected readonly status = new StatusController(this);
+
+  /** What is on screen, or about to be. */
+  #shown: LoadedFeed | undefined;
+  readonly #news = new FeedNews();
   /** Whether the page keeps no place for a list, by content or by a rule: then we have to. */
   #isBare = false;
   readonly #internals = this.attachInternals();
@@ -108,25 +132,25 @@ export abstract class FeedElement extends LitElement {
     url: () => this.#url(),
     format: () => oneOf(this, 'format', this.format, FEED_FORMATS, undefined),
     timeout: () => wholeNumber(this, 'timeout', this.timeout, [1, 600], 10),
-    onLoad: (feed) => this.#announce(new FeedLoadEvent(feed)),
-    onError: (error, stale) => this.#handleError(error, stale),
   });
 
   constructor() {
     super();
     const minutes = () => wholeNumber(this, 'refresh', this.refresh, [5, 10_080], 0);
-    this.addController(new RefreshController(minutes, () => void this.#feed.reload(true)));
+    this.addController(new LanguageController(this));
+    new RefreshController(this, minutes, () => void this.#feed.reload(true));
   }
 
   /**
-   * The feed on screen, or last on screen. Set it to a JSON Feed object to show that instead of
-   * loading `src`; `undefined` goes back to `src`.
+   * The feed on screen, or last on screen. Set it to a JSON Feed object, or to the feed of another
+   * element, to show that instead of loading `src`; `undefined` goes back to `src`.
    */
   get feed(): Feed | undefined {
-    return this.#feed.loaded?.feed;
+    return this.#shown?.feed;
   }
   set feed(value: unknown) {
     this.#feed.give(value, baseUrl());
+    this.#shown = this.latest;
   }
 
   /** Where the element is with its feed. */
@@ -144,28 +168,24 @@ export abstract class FeedElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && old !== value) this.requestUpdate();
-  }
-
   /** Strings and language of this element now. */
   protected get words(): Words {
     const language = supportedLanguage(languageOf(this));
     return {
-      messages: { ...messagesFor(language), ...this.messages },
+      messages: withMessages(messagesFor(language), this.messages),
       language,
-      labels: labelsIn(this.feed?.categories ?? [], language),
+      labels: labelsIn((this.#shown ?? this.latest)?.feed.categories ?? [], language),
     };
   }
 
-  /** The loaded feed with the moment it arrived. */
-  protected get loaded(): LoadedFeed | undefined {
+  /** What there is to show, with the moment it arrived. */
+  protected get latest(): LoadedFeed | undefined {
     return this.#feed.loaded;
   }
 
-  protected get failed(): boolean {
-    return this.state === 'failed';
+  /** What of that is on screen. */
+  protected get loaded(): LoadedFeed | undefined {
+    return this.#shown;
   }
 
   /** The heading's level after validation. */
@@ -173,23 +193,75 @@ export abstract class FeedElement extends LitElement {
     return wholeNumber(this, 'heading-level', this.headingLevel, [2, 6], 2);
   }
 
+  /** Moved into the document of a frame, or back out of it. */
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // The last moment at which the page's own content is as it would be without us.
-    this.#isBare = this.saysLoading && this.offsetHeight < BARE;
-    return super.createRenderRoot();
+    whenParsed(this, () => {
+      this.#isBare = this.offsetHeight < BARE;
+      this.requestUpdate();
+    });
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(this);
+    return root;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#feed.giveUp(error);
+    }
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.instant = new Date();
+    checkTexts(this);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#shown = this.choose(this.latest);
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // "Try again" is gone once the list is there: whoever is still on it goes on in the list.
+    if (focused?.part.contains('retry') && !focused.isConnected) this.focus();
   }
 
   protected override render(): unknown {
-    const words = this.words;
-    const { loaded } = this;
-    if (loaded) return this.renderFeed(loaded, words);
-    return renderWaiting({
-      words,
-      loading: this.saysLoading && this.state === 'loading',
-      failed: this.failed,
-      place: this.#isBare && this.src !== '' && !this.failed,
-      onRetry: this.handleRetry,
-    });
+    const { words, loaded, state } = this;
+    const { messages, language } = words;
+    const { state: now } = this.#feed;
+    const trouble = troubleSentence(loaded, errorOf(now) !== undefined, messages);
+    const onRetry = () => this.state === 'loading' || this.reload();
+    const retry = { busy: state === 'loading', onRetry };
+    const notice = trouble && renderNotice(trouble, words, retry);
+    const place = this.place(words);
+    const isLoading = state === 'loading' && (trouble || (loaded ? loaded.partial : place));
+    const loading = isLoading ? messages.loading : '';
+    const kept = this.#isBare && this.src && !trouble ? place : '';
+    const content = loaded
+      ? this.renderFeed(loaded, words, notice)
+      : renderWaiting(kept, notice || renderLoading(loading, words, kept !== ''));
+    if (content === nothing) return nothing;
+    const sentences: readonly Sentence[] = [
+      ...(loaded ? this.sentences : []),
+      [now, loading || trouble],
+    ];
+    // What is seen has the role of a status too, but is silent ("aria-live"): it changes at every
+    // key and goes with its view, where this one region is there from the start.
+    return html`${content}
+      <p class="unseen" role="status" lang=${language}>${this.status.say(sentences)}</p>`;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    checkAttributes(this);
+    if (this.state === 'idle' && !this.src) {
+      warnOnce(`<${this.localName}>: no src.`);
+    }
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -198,10 +270,25 @@ export abstract class FeedElement extends LitElement {
     if (state === 'failed' && loaded) states.push('stale');
     if (loaded && this.isEmpty(loaded.feed)) states.push('empty');
     setStates(this.#internals, states);
+    if (this.isConnected) this.#news.tell(this, this.#feed.state, loaded);
   }
 
-  /** Everything the element shows once it has a feed. */
-  protected abstract renderFeed(loaded: LoadedFeed, words: Words): unknown;
+  /** What to show of what there is. */
+  protected choose(latest: LoadedFeed | undefined): LoadedFeed | undefined {
+    return latest;
+  }
+
+  /** Class of the place that is kept for a feed on its way; empty for none, and no "Loading…". */
+  protected place(_words: Words): string {
+    return '';
+  }
+
+  /**
+   * Everything the element shows once it has a feed.
+   *
+   * @param notice - What there is to say of the feed as a whole, such as that it is out of date.
+   */
+  protected abstract renderFeed(loaded: LoadedFeed, words: Words, notice: unknown): unknown;
 
   /** Whether the element has nothing of this feed to show. */
   protected abstract isEmpty(feed: Feed): boolean;
@@ -222,29 +309,9 @@ export abstract class FeedElement extends LitElement {
     this.dispatchEvent(new ItemOpenEvent(item, url));
   };
 
-  protected readonly handleRetry = async (): Promise<void> => {
-    await this.reload();
-    await this.updateComplete;
-    // The button that had the focus is gone once the list is there.
-    if (this.state === 'ready') this.focus();
-  };
-
   #url(): string | undefined {
     const loading = oneOf(this, 'loading', this.loading, LOADINGS, this.defaultLoading);
     const isWanted = this.src && (loading === 'eager' || this.#visibility.seen);
     return isWanted ? fullAddress(this.src) : undefined;
-  }
-
-  /** After the update, so that a listener finds on screen what the event speaks of. */
-  async #announce(event: Event): Promise<void> {
-    // The feed may have come outside an update, and nothing be under way yet to wait for.
-    this.requestUpdate();
-    await this.updateComplete;
-    this.dispatchEvent(event);
-  }
-
-  #handleError(error: FeedError, stale: boolean): void {
-    console.warn(`<${this.localName}>: ${error.message} ${ADVICE[error.code]}`);
-    void this.#announce(new FeedErrorEvent(error, stale));
   }
 }

@@ -5,13 +5,11 @@
  * @returns BCP 47 tag, `en-GB` where the page names none.
  */
 export function languageOf(element: Element): string {
-  let node: Node | null = element;
+  let node: Node | undefined = element;
   while (node) {
-    if (node instanceof Element) {
-      const lang = node.getAttribute('lang');
-      if (lang) return lang;
-    }
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang) return lang;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
   }
   return 'en-GB';
 }

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { listen } from '../controllers/listen.js';
 import type { Feed } from '../model/feed.js';
 import { labelFinder, labelsIn } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
@@ -20,25 +21,17 @@ interface Library extends HTMLElement {
 }
 
 /** Leads from a campaign to guidance on its subjects: a library on the page, or another page. */
-export class LibraryLink implements ReactiveController {
+export class LibraryLink {
   readonly #host: HTMLElement & ReactiveControllerHost;
   readonly #id: () => string | null;
-  #root: Node | undefined;
 
   /** @param id - Of the library, empty for none. */
   constructor(host: HTMLElement & ReactiveControllerHost, id: () => string | null) {
     this.#host = host;
     this.#id = id;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#root = this.#host.getRootNode();
-    this.#root.addEventListener('feed-load', this.#handleLoad);
-  }
-
-  hostDisconnected(): void {
-    this.#root?.removeEventListener('feed-load', this.#handleLoad);
+    listen(host, ['feed-load'], ({ target }) => {
+      if (target !== host) host.requestUpdate();
+    });
   }
 
   /**
@@ -84,14 +77,10 @@ export class LibraryLink implements ReactiveController {
   }
 
   get #library(): Library | undefined {
-    const id = this.#id();
-    const found = id && this.#root instanceof Document && this.#root.getElementById(id);
+    const root = this.#host.getRootNode();
+    const found = root instanceof Document && root.getElementById(this.#id() ?? '');
     return found && found.localName === 'resource-library' ? found : undefined;
   }
-
-  readonly #handleLoad = ({ target }: Event): void => {
-    if (target !== this.#host) this.#host.requestUpdate();
-  };
 }
 
 /** The categories as the library spells them, and how many of what it lists have them. */

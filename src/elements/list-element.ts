@@ -1,9 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { eventEntry } from '../campaigns/calendar-entry.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { HeldFeed } from '../controllers/held-feed.js';
 import { IdleController } from '../controllers/idle-controller.js';
-import { PauseController } from '../controllers/pause-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
@@ -27,20 +25,21 @@ import { labelFinder } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { isListed } from '../model/item.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
+import { fill, formatNumber } from '../text/fill.js';
 import { toZoned } from '../text/zoned.js';
 import type { ItemOptions } from '../views/item.js';
 import { langAttribute } from '../views/language-of.js';
 import type { ListActions } from '../views/list-region.js';
 import { renderListRegion } from '../views/list-region.js';
-import { renderComing, renderFeedNotice, renderUpdate } from '../views/notice.js';
+import { renderComing, renderUpdate } from '../views/notice.js';
 import { countSentence } from '../views/status.js';
 import type { Words } from '../views/words.js';
-import { namesOf, oneOf, prefixOf, wholeNumber } from './attribute-values.js';
+import { checkTexts, namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attribute-values.js';
 import { baseStyles } from './base.styles.js';
-import { publisherOf, saveEntry } from './calendar-file.js';
+import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
-import { FeedElement } from './feed-element.js';
+import { FeedElement, LATE } from './feed-element.js';
 import type { NextFocus } from './list-focus.js';
 import { atControls, atNewTitle, atStart, besideChip } from './list-focus.js';
 import type { ListKind, Paging } from './list-kind.js';
@@ -61,9 +60,10 @@ const MOST_PRINTED = 500;
  */
 export abstract class ListElement extends FeedElement {
   static override properties: PropertyDeclarations = {
-    limit: { type: Number },
+    limit: { converter: toNumber },
     category: {},
     urlState: { attribute: 'url-state' },
+    query: LATE,
   };
 
   static override styles = [baseStyles, controlStyles, listStyles];
@@ -89,7 +89,7 @@ export abstract class ListElement extends FeedElement {
   readonly #query = new QueryController(this, (query, before) => {
     this.#changed = query;
     this.#held.release();
-    this.#pause.end();
+    this.status.end();
     this.#url.write(query, before);
   });
   readonly #url = new UrlStateController(this, {
@@ -116,7 +116,6 @@ export abstract class ListElement extends FeedElement {
     this.performUpdate();
   });
   readonly #held = new HeldFeed(this);
-  readonly #pause = new PauseController<string>(this);
   /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
   #listed: { readonly feed: Feed; readonly items: readonly FeedItem[] } | undefined;
   #view: ListView | undefined;
@@ -156,17 +155,19 @@ export abstract class ListElement extends FeedElement {
 
   /** An update waits, in turns of the page, for what it looks through: 100,000 items take a while. */
   protected override async scheduleUpdate(): Promise<void> {
-    for (let query: Query | undefined; this.loaded && query !== this.query;) {
+    checkTexts(this);
+    for (let query: Query | undefined; this.latest && query !== this.query;) {
       ({ query } = this);
-      await inPieces(prepareQuery(this.#items(this.loaded.feed), query, this.#options()));
+      await inPieces(prepareQuery(this.#items(this.latest.feed), query, this.#options()));
     }
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.loaded) return;
-    const { feed, partial } = this.loaded;
+    const { latest } = this;
+    if (!latest) return;
+    const { feed, partial } = latest;
     this.#query.set(withLabels(this.query, labelFinder(feed.categories)));
     if (!this.#unchecked || partial) return;
     this.#unchecked = false;
@@ -176,8 +177,16 @@ export abstract class ListElement extends FeedElement {
     void this.updateComplete.then(() => this.#url.restoreScroll());
   }
 
-  protected override renderFeed(latest: LoadedFeed, words: Words): TemplateResult {
-    const loaded = this.#held.choose(latest);
+  protected override choose(latest: LoadedFeed | undefined): LoadedFeed | undefined {
+    return this.#held.choose(latest);
+  }
+
+  protected override place(words: Words): string {
+    // Short lists, by their looks.
+    return this.limit || this.kind(words).item.compact ? 'place short' : 'place';
+  }
+
+  protected override renderFeed(loaded: LoadedFeed, words: Words, notice: unknown): TemplateResult {
     const { feed } = loaded;
     const kind = this.kind(words);
     const options = this.#options(words);
@@ -185,8 +194,27 @@ export abstract class ListElement extends FeedElement {
     const query = this.#print.printing ? withPage(this.query, 1) : this.query;
     const view = applyQuery(this.#items(feed), query, options);
     this.#view = view;
-    const today = toZoned(new Date(), feed.timeZone);
-    const since = this.failed ? toZoned(loaded.at, feed.timeZone) : undefined;
+    const { page, pages } = view;
+    const { messages, language } = words;
+    const count = countSentence(view, isFiltered(this.query), kind.counted, words);
+    const isHeld = loaded !== this.latest;
+    this.sentences = [
+      // Said once more when a notice has gone: all is well again.
+      [`${count}${notice ? '!' : ''}`, count],
+      [
+        // A first page is no news, but for who comes back to it.
+        page > 1 ? page : undefined,
+        options.paging === 'pages' && pages > 1
+          ? fill(messages.pageOf, {
+              n: formatNumber(page, language),
+              all: formatNumber(pages, language),
+            })
+          : '',
+      ],
+      [this.query.sort, view.sort === 'relevance' ? messages.relevance : messages.sorts[view.sort]],
+      [isHeld, isHeld ? messages.update : ''],
+    ];
+    const today = toZoned(this.instant, feed.timeZone);
     const lang = langAttribute(feed.language, words.language);
     const heading = this.headingText(feed, kind.heading);
     return renderListRegion({
@@ -198,12 +226,11 @@ export abstract class ListElement extends FeedElement {
       finds: this.#finds,
       name: distinctName(this, heading),
       title: this.renderHeading(heading, lang),
-      status: this.#pause.choose(countSentence(view, isFiltered(this.query), kind.counted, words)),
-      notice: renderFeedNotice(feed, since, words, this.handleRetry),
-      ending:
-        loaded === latest
-          ? renderComing(latest.partial, words)
-          : renderUpdate(words, this.#handleUpdate),
+      status: count,
+      notice,
+      ending: isHeld
+        ? renderUpdate(words, this.#handleUpdate)
+        : renderComing(loaded.partial, words),
       items: () =>
         this.renderItems(view, {
           ...kind.item,
@@ -212,8 +239,7 @@ export abstract class ListElement extends FeedElement {
           language: feed.language,
           today,
           onOpen: this.handleOpen,
-          onSave: (item, event) =>
-            saveEntry(eventEntry(item, event, publisherOf(feed, this.src)), feed),
+          onSave: (item, event) => saveEvent(item, event, feed, this.src),
         }),
       ...options,
       withoutHelp: this.withoutHelp,
@@ -225,7 +251,7 @@ export abstract class ListElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#idle.start();
+    if (this.isConnected) this.#idle.start();
     if (!this.#changed) return;
     // After the update: a listener finds on screen what the event speaks of.
     this.dispatchEvent(new QueryChangeEvent(this.#changed, this.#view?.matched ?? 0));
@@ -244,7 +270,7 @@ export abstract class ListElement extends FeedElement {
         : wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
       paging: oneOf(this, 'paging', this.paging, PAGINGS, kind.paging),
       limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this.category).map(labelFinder(this.feed?.categories ?? [])),
+      category: namesOf(this.category).map(labelFinder(this.latest?.feed.categories ?? [])),
       finds: this.#finds,
     };
   }
@@ -266,7 +292,7 @@ export abstract class ListElement extends FeedElement {
   readonly #actions: ListActions = {
     onSearch: (text) => {
       this.#query.change(withText(this.query, text));
-      this.#pause.wait();
+      this.status.wait();
     },
     onOption: (facet, value, on) => this.#query.change(withOption(this.query, facet, value, on)),
     onFind: (facet, text) => {

@@ -7,19 +7,9 @@ export const listStyles = css`
       min-block-size: 100vh;
     }
 
-    /* Short lists, by their looks. */
-    :host([layout='compact']) .place,
-    :host([limit]) .place {
+    .short {
       min-block-size: min(100vh, 16em);
     }
-  }
-
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
 
   [part='list'] > li {

@@ -5,7 +5,7 @@ import { LIBRARY_SORTS, MATCHES } from '../model/query.js';
 import { renderList } from '../views/groups.js';
 import type { ItemOptions } from '../views/item.js';
 import type { Words } from '../views/words.js';
-import { oneOf, someOf } from './attribute-values.js';
+import { oneOf, someOf, toNumber } from './attribute-values.js';
 import { ListElement } from './list-element.js';
 import type { ListKind, Paging } from './list-kind.js';
 
@@ -57,6 +57,8 @@ export const LIBRARY_FILTERS = [
  * @csspart tag - One category.
  * @csspart note - Status, review date, content note.
  * @csspart body - Text of an item.
+ * @csspart event - One event of an item.
+ * @csspart calendar - Buttons that save a calendar file.
  * @csspart links - Further-information links.
  * @csspart link - Any link.
  * @csspart pager - Pages, or "Show more".
@@ -89,7 +91,7 @@ export class ResourceLibrary extends ListElement {
     filters: {},
     sort: {},
     match: {},
-    pageSize: { type: Number, attribute: 'page-size' },
+    pageSize: { converter: toNumber, attribute: 'page-size' },
     paging: {},
   };
 

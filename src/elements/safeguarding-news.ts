@@ -8,7 +8,7 @@ import { NEWS_SORTS } from '../model/query.js';
 import type { ItemOptions } from '../views/item.js';
 import { renderGroups } from '../views/groups.js';
 import type { Words } from '../views/words.js';
-import { oneOf, someOf } from './attribute-values.js';
+import { oneOf, someOf, toNumber } from './attribute-values.js';
 import { ListElement } from './list-element.js';
 import type { ListKind, Paging } from './list-kind.js';
 
@@ -62,6 +62,8 @@ export const NEWS_FILTERS = [
  * @csspart tag - One category.
  * @csspart note - Status, review date, content note.
  * @csspart body - Text of an item.
+ * @csspart event - One event of an item.
+ * @csspart calendar - Buttons that save a calendar file.
  * @csspart links - Further-information links.
  * @csspart link - Any link.
  * @csspart pager - Pages, or "Show more".
@@ -95,7 +97,7 @@ export class SafeguardingNews extends ListElement {
     groupBy: { attribute: 'group-by' },
     filters: {},
     sort: {},
-    pageSize: { type: Number, attribute: 'page-size' },
+    pageSize: { converter: toNumber, attribute: 'page-size' },
     paging: {},
   };
 

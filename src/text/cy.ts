@@ -56,6 +56,7 @@ export const cy: Messages = {
 
   pages: 'Tudalennau: {heading}',
   page: 'Tudalen {n}',
+  pageOf: 'Tudalen {n} o {all}',
   previous: 'Tudalen flaenorol',
   next: 'Tudalen nesaf',
   showMore: { other: 'Dangos {n} arall' },

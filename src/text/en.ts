@@ -51,6 +51,7 @@ export const en: Messages = {
 
   pages: 'Pages: {heading}',
   page: 'Page {n}',
+  pageOf: 'Page {n} of {all}',
   previous: 'Previous page',
   next: 'Next page',
   showMore: { other: 'Show {n} more' },
@@ -89,6 +90,7 @@ export const en: Messages = {
   dismiss: 'Hide this message',
 
   range: '{from} to {to}',
+  afterTo: {},
   bytes: { one: '{n} byte', other: '{n} bytes' },
   dateTime: '{date}, {time}',
   am: 'am',

@@ -64,6 +64,8 @@ export interface Messages {
   readonly pages: string;
   /** One page's button: `{n}`. */
   readonly page: string;
+  /** Said when another page is shown: `{n}` of `{all}`. */
+  readonly pageOf: string;
   readonly previous: string;
   readonly next: string;
   readonly showMore: Plural;
@@ -129,20 +131,50 @@ export interface Messages {
   readonly weekdays: readonly string[];
 }
 
+/** A type of which anything may be left out, at any depth. */
+export type DeepPartial<T> = T extends string
+  ? T
+  : { readonly [K in keyof T]?: DeepPartial<T[K]> | undefined };
+
 const catalogues = new Map<string, Messages>([
   ['en', en],
   ['cy', cy],
 ]);
 
 /**
- * Adds a language, or replaces some strings of one.
+ * Adds a language, or replaces some strings of one. Elements on the page have them at once.
  *
  * @param language - BCP 47 tag; its first subtag counts.
  * @param messages - Strings that differ; those left out stay as they were, or English.
  */
-export function registerMessages(language: string, messages: Partial<Messages>): void {
-  const key = primarySubtag(language);
-  catalogues.set(key, { ...(catalogues.get(key) ?? en), ...messages });
+export function registerMessages(language: string, messages: DeepPartial<Messages>): void {
+  catalogues.set(primarySubtag(language), withMessages(messagesFor(language), messages));
+  for (const tell of listeners) tell();
+}
+
+/** Called whenever strings have been registered. */
+export const listeners = new Set<() => void>();
+
+/**
+ * A catalogue with other strings in it, group by group; what is left out, or is of another shape,
+ * stays as it was. The forms of a plural replace each other as a whole, as those of one language
+ * mean nothing in another: `other` alone stays.
+ */
+export function withMessages<T>(catalogue: T, messages: unknown): T {
+  if (typeof catalogue !== 'object') {
+    return typeof messages === 'string' ? (messages as T) : catalogue;
+  }
+  if (typeof messages !== 'object') return catalogue;
+  const { other } = catalogue as Record<string, unknown>;
+  const merged = (Array.isArray(catalogue)
+    ? [...(catalogue as unknown[])]
+    : other
+      ? { other }
+      : { ...catalogue }) as unknown as Record<string, unknown>;
+  for (const [key, value] of Object.entries(messages ?? {})) {
+    merged[key] = withMessages(merged[key], value);
+  }
+  return merged as T;
 }
 
 /** The catalogue of a language, English when there is none for it. */

@@ -45,51 +45,52 @@ export function renderCampaign(
 ): TemplateResult {
   const { words, level, language, slim, today, resources, onOpen, onSave } = options;
   const { messages } = words;
-  const days = formatRange(starts, ends, messages, { weekday: true });
+  const days = formatRange(starts, ends, messages, { weekday: !slim });
   const lang = langAttribute(item.language ?? language, words.language);
   const id = elementId('campaign', item.id);
   const url = item.campaign?.url ?? item.url;
   const name = item.campaign?.name ?? item.title;
   const label = html`<span lang=${lang}>${name}</span>`;
   const heading = renderHeading(level, 'title', id, slim ? renderLink(url, label) : label);
+  const tag = html`<span part="tag"
+    >${phase === 'active' ? messages.active : messages.upcoming}</span
+  >`;
+  const date = html`<time part="date" datetime=${toIsoDate(starts)}
+    >${expected ? fill(messages.expected, { date: days }) : days}</time
+  >`;
   return html`<article
     part="campaign"
     class=${phase}
     aria-labelledby=${id}
     @click=${handleLinks(item, onOpen)}
   >
-    <p part="meta">
-      <span part="tag">${phase === 'active' ? messages.active : messages.upcoming}</span>
-      <time part="date" datetime=${toIsoDate(starts)}
-        >${expected ? fill(messages.expected, { date: days }) : days}</time
-      >
-    </p>
     ${
       slim
-        ? heading
-        : html`<div class="text">
-            ${heading}
-            <div part="body" lang=${lang}>
-              ${name === item.title ? nothing : html`<p>${item.title}</p>`}
-              ${renderText(item, words)}
-            </div>
-            ${renderEvents({ id: item.id, events, words, lang, today, onSave })}
-            ${
-              moreEvents > 0
-                ? html`<p>${fillPlural(messages.more, moreEvents, words.language)}</p>`
-                : nothing
-            }
-            ${renderLinks(item, words, lang)}
-            ${
-              url
-                ? html`<p class="more-about">
-                    ${renderLink(url, fillWith(messages.findOutMore, '{name}', inLanguage(lang, name)))}
-                  </p>`
-                : nothing
-            }
-            ${resources ? renderResources(resources) : nothing}
-            ${renderSave(id, words, () => onSave())}
-          </div>`
+        ? html`${tag} ${heading} ${date}`
+        : html`<p part="meta">${tag} ${date}</p>
+            <div class="text">
+              ${heading}
+              <div part="body" lang=${lang}>
+                ${name === item.title ? nothing : html`<p>${item.title}</p>`}
+                ${renderText(item, words)}
+              </div>
+              ${renderEvents({ id: item.id, events, words, lang, today, onSave })}
+              ${
+                moreEvents > 0
+                  ? html`<p>${fillPlural(messages.more, moreEvents, words.language)}</p>`
+                  : nothing
+              }
+              ${renderLinks(item, words, lang)}
+              ${
+                url
+                  ? html`<p class="more-about">
+                      ${renderLink(url, fillWith(messages.findOutMore, '{name}', inLanguage(lang, name)))}
+                    </p>`
+                  : nothing
+              }
+              ${resources ? renderResources(resources) : nothing}
+              ${renderSave(id, words, () => onSave())}
+            </div>`
     }
   </article>`;
 }

@@ -107,7 +107,7 @@ function renderBar(options: ListRegionOptions): TemplateResult {
   const { view, query, words, actions } = options;
   const searching = query.text.trim() !== '';
   return html`<div class="bar">
-    <p role="status" part="status">${options.status}</p>
+    <p role="status" aria-live="off" part="status">${options.status}</p>
     ${
       options.controls.length > 0 && view.total > 1
         ? renderSort(view.sort, options.sorts, searching, words, actions.onSort)

@@ -1,34 +1,54 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.js';
-import type { PartialDate } from '../model/partial-date.js';
-import { formatDate, toIsoDate } from '../text/dates.js';
-import { fillWith } from './link.js';
+import { formatDate } from '../text/dates.js';
+import { fill } from '../text/fill.js';
+import type { Messages } from '../text/messages.js';
+import { toZoned } from '../text/zoned.js';
 import type { Words } from './words.js';
-import { renderRetry } from './waiting.js';
 
-/** Says that a list is older than it should be, and since when. */
-export function renderStale(at: PartialDate, words: Words, onRetry: () => void): TemplateResult {
-  const date = formatDate(at, words.messages, { time: true });
-  const time = html`<time datetime=${toIsoDate(at)}>${date}</time>`;
-  return renderNotice(fillWith(words.messages.stale, '{date}', time), words, onRetry);
+/** Loads once more. */
+export interface Retry {
+  /** Whether that is under way. */
+  readonly busy: boolean;
+  readonly onRetry: () => unknown;
 }
 
 /**
- * What there is to say of a feed as a whole: that it is older than it should be, or that a later
- * page of it did not come.
+ * What is amiss with a feed, in words; empty where nothing is.
  *
- * @param since - When it was loaded, if it could not be loaded again.
+ * @param shown - What is on screen, and when it was loaded.
+ * @param failed - Whether it could not be loaded again.
  */
-export function renderFeedNotice(
-  { problems }: Feed,
-  since: PartialDate | undefined,
-  words: Words,
-  onRetry: () => void,
-): TemplateResult | typeof nothing {
-  if (since) return renderStale(since, words, onRetry);
-  const isWhole = problems.every(({ code }) => code !== 'page');
-  return isWhole ? nothing : renderNotice(words.messages.incomplete, words, onRetry);
+export function troubleSentence(
+  shown: { readonly feed: Feed; readonly at: Date } | undefined,
+  failed: boolean,
+  messages: Messages,
+): string {
+  if (!shown) return failed ? messages.failed : '';
+  const { feed, at } = shown;
+  if (failed) {
+    const date = formatDate(toZoned(at, feed.timeZone), messages, { time: true });
+    return fill(messages.stale, { date });
+  }
+  return feed.problems.some(({ code }) => code === 'page') ? messages.incomplete : '';
+}
+
+/**
+ * Says what is amiss, and offers to try again; never an alert, as nothing here needs the reader
+ * to act. The button stays while it loads, and with it the focus, which `disabled` would take away.
+ */
+export function renderNotice(
+  sentence: string,
+  { messages, language }: Words,
+  { busy, onRetry }: Retry,
+): TemplateResult {
+  return html`<div class="waiting" lang=${language}>
+    <p role="status" aria-live="off" part="error">${sentence}</p>
+    <button type="button" part="retry" aria-disabled=${busy ? 'true' : nothing} @click=${onRetry}>
+      ${messages.retry}
+    </button>
+  </div>`;
 }
 
 /** Says that further items are on their way. */
@@ -41,14 +61,7 @@ export function renderComing(
 
 /** Offers what has arrived since the reader began to read, which would move what is on screen. */
 export function renderUpdate({ messages }: Words, onUpdate: () => void): TemplateResult {
-  return html`<div class="waiting" role="status">
-    <button type="button" part="update" @click=${onUpdate}>${messages.update}</button>
-  </div>`;
-}
-
-function renderNotice(sentence: unknown, words: Words, onRetry: () => void): TemplateResult {
   return html`<div class="waiting">
-    <p role="status" part="error">${sentence}</p>
-    ${renderRetry(words, onRetry)}
+    <button type="button" part="update" @click=${onUpdate}>${messages.update}</button>
   </div>`;
 }

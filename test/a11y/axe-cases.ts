@@ -140,6 +140,12 @@ const BANNER: readonly Omit<Case, 'tag'>[] = [
     has: '[part="event"] a',
   },
   {
+    shows: 'one line a campaign',
+    feed: campaigns,
+    attributes: { now: NOW, layout: 'slim', dismissible: '', max: '2' },
+    has: '.slim .rest',
+  },
+  {
     shows: 'no heading',
     feed: campaignFeed,
     attributes: { now: NOW, 'without-heading': '' },

@@ -179,7 +179,7 @@ describe('with keys alone, in a banner', function () {
       // What stands on the prototype of all elements shows again.
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
-    expect(saved).to.deep.equal(Array(2).fill('example-week-with-events.ics'));
+    expect(saved).to.deep.equal(Array(2).fill('example-week-with-events-2026-11-16.ics'));
 
     await walkTo(/^button: Hide this message$/);
     const hidden = nextEvent(element, 'banner-dismiss');

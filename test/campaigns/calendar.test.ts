@@ -152,11 +152,8 @@ describe('a calendar file', () => {
   it('has no control character but the tab, wherever it was given', () => {
     const odd = 'a\u0000\u0007\u001b\u007f\u009b\tb';
     const url = 'https://board.example/\r\nATTACH:https://other.example/\u2028\u0000';
-    const text = formatCalendar(
-      { ...DAY, uid: odd, title: odd, text: odd, place: odd, url },
-      LONDON,
-      NOW,
-    );
+    const entry = { uid: odd, title: odd, text: odd, place: odd, url };
+    const text = formatCalendar({ ...DAY, ...entry }, LONDON, NOW);
     expect(text.replace(/\r\n/g, '')).not.to.match(/[^\P{Cc}\t]|[\u2028\u2029]/u);
     expect(text)
       .to.contain('SUMMARY:a\tb\r\n')
@@ -173,9 +170,6 @@ describe('a calendar file', () => {
     expect(String(read({ ...DAY, url }).component.getFirstPropertyValue('url'))).to.equal(url);
   });
 });
-
-/** A publisher's address. */
-const HOME = 'https://board.example/';
 
 describe('what goes into a calendar', () => {
   const item = makeItem({
@@ -196,7 +190,7 @@ describe('what goes into a calendar', () => {
   };
 
   it('is the campaign with its days, text and address', () => {
-    expect(campaignEntry(announcement, HOME)).to.deep.include({
+    expect(campaignEntry(announcement)).to.deep.include({
       title: 'Week',
       start: on('2026-03-16'),
       end: on('2026-03-20'),
@@ -207,17 +201,15 @@ describe('what goes into a calendar', () => {
 
   it('prefers the address of the campaign to that of the item', () => {
     const campaign = { name: 'Week', url: 'https://board.example/campaign' };
-    const { url } = campaignEntry({ ...announcement, item: { ...item, campaign } }, HOME);
+    const { url } = campaignEntry({ ...announcement, item: { ...item, campaign } });
     expect(url).to.equal('https://board.example/campaign');
   });
 
   it('keeps its id when days or words are put right, and has another next year', () => {
-    const { uid } = campaignEntry(announcement, HOME);
+    const { uid } = campaignEntry(announcement);
     const moved = { ...announcement, starts: on('2026-03-17'), item: { ...item, title: 'Other' } };
-    expect(campaignEntry(moved, HOME).uid).to.equal(uid);
-    expect(campaignEntry({ ...announcement, starts: on('2027-03-16') }, HOME).uid).not.to.equal(
-      uid,
-    );
+    expect(campaignEntry(moved).uid).to.equal(uid);
+    expect(campaignEntry({ ...announcement, starts: on('2027-03-16') }).uid).not.to.equal(uid);
     expect(uid).to.match(/^[\x21-\x7e]+@safeguarding-widgets$/);
   });
 
@@ -228,7 +220,7 @@ describe('what goes into a calendar', () => {
       place: 'Library',
       address: 'Sutton',
     };
-    expect(eventEntry(item, event, HOME)).to.deep.include({
+    expect(eventEntry(item, event)).to.deep.include({
       title: 'Stand',
       text: 'Week',
       place: 'Library, Sutton',
@@ -237,11 +229,7 @@ describe('what goes into a calendar', () => {
   });
 
   it('calls an event without a name as the campaign', () => {
-    const entry = eventEntry(
-      item,
-      { start: on('2026-03-17'), url: 'https://board.example/event' },
-      HOME,
-    );
+    const entry = eventEntry(item, { start: on('2026-03-17'), url: 'https://board.example/event' });
     expect(entry.title).to.equal('Week');
     expect(entry.url).to.equal('https://board.example/event');
     expect(entry.text).to.equal(undefined);
@@ -249,26 +237,16 @@ describe('what goes into a calendar', () => {
 
   it('calls an event of other items as the item', () => {
     const { campaign: _, ...news } = item;
-    expect(eventEntry(news, { start: on('2026-03-17') }, HOME).title).to.equal('Awareness week');
-  });
-
-  it('has another id than what another publisher numbered alike, and the same on every visit', () => {
-    const start = on('2026-03-17');
-    const ids = (home: string) => [
-      campaignEntry(announcement, home).uid,
-      eventEntry(item, { start }, home).uid,
-    ];
-    expect(ids(HOME)).to.deep.equal(ids(HOME));
-    expect(new Set([...ids(HOME), ...ids('https://other.example/')]).size).to.equal(4);
+    expect(eventEntry(news, { start: on('2026-03-17') }).title).to.equal('Awareness week');
   });
 
   it('has an id for each: campaign, events, two events at one time', () => {
     const start = on('2026-03-17T12:00');
     const ids = [
-      campaignEntry(announcement, HOME).uid,
-      eventEntry(item, { name: 'A', start }, HOME).uid,
-      eventEntry(item, { name: 'B', start }, HOME).uid,
-      eventEntry(item, { name: 'A', start: on('2026-03-18T12:00') }, HOME).uid,
+      campaignEntry(announcement).uid,
+      eventEntry(item, { name: 'A', start }).uid,
+      eventEntry(item, { name: 'B', start }).uid,
+      eventEntry(item, { name: 'A', start: on('2026-03-18T12:00') }).uid,
     ];
     expect(new Set(ids).size).to.equal(4);
   });

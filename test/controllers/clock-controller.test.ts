@@ -1,82 +1,153 @@
 import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import { ClockController } from '../../src/controllers/clock-controller.js';
 
-const LONGEST = 2_147_483_647;
+const LONGEST = 2e9;
+const START = Date.UTC(2026, 10, 21);
+
+class Host extends LitElement {
+  due = 0;
+  readonly clock = new ClockController(this, () => (this.due += 1));
+}
+customElements.define('clock-controller-host', Host);
 
 describe('ClockController', () => {
   const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
+  const { now: realNow } = Date;
   let timers: { run: () => void; delay: number; cleared: boolean }[];
-  let updates: number;
-  let clock: ClockController;
+  let now: number;
+  let hidden: boolean;
+  let host: Host;
 
   beforeEach(() => {
     timers = [];
-    updates = 0;
-    const set = (run: () => void, delay: number) => timers.push({ run, delay, cleared: false });
-    const clear = (id: number) => {
-      const timer = timers[id - 1];
-      if (timer) timer.cleared = true;
-    };
-    Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
-    clock = new ClockController({
-      addController() {},
-      removeController() {},
-      requestUpdate: () => (updates += 1),
-      updateComplete: Promise.resolve(true),
+    now = START;
+    hidden = false;
+    Date.now = () => now;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    Object.assign(globalThis, {
+      setTimeout: (run: () => void, delay: number) => timers.push({ run, delay, cleared: false }),
+      clearTimeout: (id: number) => {
+        const timer = timers[id - 1];
+        if (timer) timer.cleared = true;
+      },
     });
+    host = new Host();
+    document.body.append(host);
   });
 
   afterEach(() => {
-    clock.hostDisconnected();
+    host.remove();
     Object.assign(globalThis, { setTimeout: realSet, clearTimeout: realClear });
+    Date.now = realNow;
+    Reflect.deleteProperty(document, 'hidden');
   });
 
-  it('wakes its element at the moment it was given, with one timer', () => {
-    clock.wakeAt(new Date(Date.now() + 60_000));
-    expect(timers).to.have.length(1);
-    expect(timers[0]?.delay).to.be.within(59_000, 60_000);
-    timers[0]?.run();
-    expect(updates).to.equal(1);
+  const armed = () => timers.filter(({ cleared }) => !cleared);
+
+  /** The running timer fires, and is over. */
+  function fire(): void {
+    const timer = armed().at(-1);
+    if (!timer) throw new Error('expected a timer, found none');
+    timer.cleared = true;
+    timer.run();
+  }
+
+  function show(): void {
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  it('calls back once at the moment it was given, with one timer', () => {
+    host.clock.wakeAt(START + 60_000);
+    expect(armed().map(({ delay }) => delay)).to.deep.equal([60_000]);
+    now += 60_000;
+    fire();
+    expect(host.due).to.equal(1);
+    expect(armed()).to.have.length(0);
+  });
+
+  it('waits on where its timer fires a millisecond early by the clock', () => {
+    host.clock.wakeAt(START + 60_000);
+    now += 59_999;
+    fire();
+    expect(host.due).to.equal(0);
+    expect(armed().map(({ delay }) => delay)).to.deep.equal([1]);
+    now += 1;
+    fire();
+    expect(host.due).to.equal(1);
   });
 
   it('replaces the moment, so that only one timer is ever running', () => {
-    clock.wakeAt(new Date(Date.now() + 60_000));
-    clock.wakeAt(new Date(Date.now() + 90_000));
-    expect(timers.map(({ cleared }) => cleared)).to.deep.equal([true, false]);
+    host.clock.wakeAt(START + 60_000);
+    host.clock.wakeAt(START + 90_000);
+    expect(armed().map(({ delay }) => delay)).to.deep.equal([90_000]);
   });
 
   it('sets no timer for never', () => {
-    clock.wakeAt(new Date(Date.now() + 60_000));
-    clock.wakeAt(undefined);
-    expect(timers.map(({ cleared }) => cleared)).to.deep.equal([true]);
+    host.clock.wakeAt(START + 60_000);
+    host.clock.wakeAt();
+    expect(armed()).to.have.length(0);
+    expect(host.clock.isSet).to.equal(false);
   });
 
-  it('wakes at once for a moment that has passed', () => {
-    clock.wakeAt(new Date(Date.now() - 60_000));
-    expect(timers[0]?.delay).to.equal(0);
+  it('does not wait for a moment that has passed, but lets the update end first', () => {
+    host.clock.wakeAt(START - 60_000);
+    expect(host.due).to.equal(0);
+    expect(armed()[0]?.delay).to.be.at.most(0);
   });
 
-  it('waits the longest a timer can for a moment further away', () => {
-    clock.wakeAt(new Date(Date.now() + 90 * 86_400_000));
-    expect(timers[0]?.delay).to.equal(LONGEST);
+  it('waits the longest a timer can for a moment further away, and then on', () => {
+    host.clock.wakeAt(START + LONGEST + 5);
+    expect(armed().map(({ delay }) => delay)).to.deep.equal([LONGEST]);
+    now += LONGEST;
+    fire();
+    expect(host.due).to.equal(0);
+    expect(armed().map(({ delay }) => delay)).to.deep.equal([5]);
   });
 
   it('looks at the clock when the page is shown again, as timers sleep with the machine', () => {
-    clock.hostConnected();
-    const before = updates;
-    document.dispatchEvent(new Event('visibilitychange'));
-    window.dispatchEvent(new Event('pageshow'));
-    expect(updates).to.equal(before + 2);
+    for (const [target, type] of [
+      [document, 'visibilitychange'],
+      [window, 'pageshow'],
+    ] as const) {
+      const before = host.due;
+      host.clock.wakeAt(now + 60_000);
+      target.dispatchEvent(new Event(type));
+      expect(host.due, `${type} too early`).to.equal(before);
+      now += 60_000;
+      target.dispatchEvent(new Event(type));
+      expect(host.due, type).to.equal(before + 1);
+    }
+  });
+
+  it('leaves a page alone that nobody sees, and makes up for it once', () => {
+    host.clock.wakeAt(START + 60_000);
+    hidden = true;
+    now += 60_000;
+    fire();
+    expect(host.due).to.equal(0);
+    expect(armed()).to.have.length(0);
+    show();
+    show();
+    expect(host.due).to.equal(1);
   });
 
   it('leaves no timer and no listener behind', () => {
-    clock.hostConnected();
-    clock.wakeAt(new Date(Date.now() + 60_000));
-    clock.hostDisconnected();
-    const before = updates;
-    document.dispatchEvent(new Event('visibilitychange'));
+    host.clock.wakeAt(START + 60_000);
+    host.remove();
+    now += 60_000;
+    show();
     window.dispatchEvent(new Event('pageshow'));
-    expect(updates).to.equal(before);
-    expect(timers.every(({ cleared }) => cleared)).to.equal(true);
+    expect(host.due).to.equal(0);
+    expect(armed()).to.have.length(0);
+  });
+
+  it('arms no timer for an element that has been removed, until it is back', () => {
+    host.remove();
+    host.clock.wakeAt(START + 60_000);
+    expect(armed()).to.have.length(0);
+    document.body.append(host);
+    expect(armed().map(({ delay }) => delay)).to.deep.equal([60_000]);
   });
 });

@@ -1,22 +1,30 @@
 import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import { RefreshController } from '../../src/controllers/refresh-controller.js';
 
 const MINUTE = 60_000;
+
+class Host extends LitElement {
+  minutes = 5;
+  reloads = 0;
+  readonly refresh = new RefreshController(
+    this,
+    () => this.minutes,
+    () => (this.reloads += 1),
+  );
+}
+customElements.define('refresh-controller-host', Host);
 
 describe('RefreshController', () => {
   const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
   const { now: realNow } = Date;
   let timers: { run: () => void; delay: number; cleared: boolean }[];
-  let minutes: number;
-  let reloads: number;
   let now: number;
   let hidden: boolean;
-  let refresh: RefreshController;
+  let host: Host;
 
   beforeEach(() => {
     timers = [];
-    minutes = 5;
-    reloads = 0;
     now = Date.UTC(2026, 10, 21);
     hidden = false;
     Date.now = () => now;
@@ -28,16 +36,13 @@ describe('RefreshController', () => {
         if (timer) timer.cleared = true;
       },
     });
-    refresh = new RefreshController(
-      () => minutes,
-      () => (reloads += 1),
-    );
-    refresh.hostConnected();
-    refresh.hostUpdated();
+    host = new Host();
+    document.body.append(host);
+    host.refresh.hostUpdated();
   });
 
   afterEach(() => {
-    refresh.hostDisconnected();
+    host.remove();
     Object.assign(globalThis, { setTimeout: realSet, clearTimeout: realClear });
     Date.now = realNow;
     Reflect.deleteProperty(document, 'hidden');
@@ -46,8 +51,10 @@ describe('RefreshController', () => {
   /** Lets time pass, and the timer that is then due run. */
   function pass(time: number): void {
     now += time;
-    const timer = timers.at(-1);
-    if (timer && !timer.cleared) timer.run();
+    const timer = running().at(-1);
+    if (!timer) return;
+    timer.cleared = true;
+    timer.run();
   }
 
   function show(): void {
@@ -60,70 +67,80 @@ describe('RefreshController', () => {
   it('reloads every so many minutes', () => {
     expect(timers.at(-1)?.delay).to.equal(5 * MINUTE);
     pass(5 * MINUTE);
-    expect(reloads).to.equal(1);
+    expect(host.reloads).to.equal(1);
     pass(5 * MINUTE);
-    expect(reloads).to.equal(2);
+    expect(host.reloads).to.equal(2);
   });
 
   it('sets no timer where no interval is asked for', () => {
-    minutes = 0;
-    refresh.hostUpdated();
+    host.minutes = 0;
+    host.refresh.hostUpdated();
     expect(running()).to.have.length(0);
     show();
-    expect(reloads).to.equal(0);
+    expect(host.reloads).to.equal(0);
   });
 
   it('goes by a new interval from the moment it is asked for', () => {
     pass(2 * MINUTE);
-    expect(reloads).to.equal(0);
-    minutes = 30;
-    refresh.hostUpdated();
+    expect(host.reloads).to.equal(0);
+    host.minutes = 30;
+    host.refresh.hostUpdated();
     expect(timers.at(-1)?.delay).to.equal(30 * MINUTE);
     pass(29 * MINUTE);
-    expect(reloads).to.equal(0);
+    expect(host.reloads).to.equal(0);
     pass(MINUTE);
-    expect(reloads).to.equal(1);
+    expect(host.reloads).to.equal(1);
   });
 
   it('does not begin anew with every update of its element', () => {
-    refresh.hostUpdated();
-    refresh.hostUpdated();
+    host.refresh.hostUpdated();
+    host.refresh.hostUpdated();
     expect(timers.filter(({ delay }) => delay > 0)).to.have.length(1);
   });
 
   it('leaves a hidden page alone, and catches up once when it is looked at', () => {
     hidden = true;
     pass(5 * MINUTE);
-    expect(reloads).to.equal(0);
+    expect(host.reloads).to.equal(0);
     now += 60 * MINUTE;
     show();
-    expect(reloads).to.equal(1);
+    expect(host.reloads).to.equal(1);
     show();
-    expect(reloads).to.equal(1);
+    expect(host.reloads).to.equal(1);
   });
 
   it('does not reload for coming back before it is due', () => {
     hidden = true;
     now += MINUTE;
     show();
-    expect(reloads).to.equal(0);
+    expect(host.reloads).to.equal(0);
   });
 
   it('reloads after a sleep during which its timer stood still', () => {
     now += 8 * 60 * MINUTE;
     show();
-    expect(reloads).to.equal(1);
+    expect(host.reloads).to.equal(1);
   });
 
-  it('stops with its element, and starts again with it', () => {
-    refresh.hostDisconnected();
+  it('goes on where its timer fires a millisecond early by the clock', () => {
+    pass(5 * MINUTE - 1);
+    expect(host.reloads).to.equal(0);
+    pass(1);
+    expect(host.reloads).to.equal(1);
+    pass(5 * MINUTE);
+    expect(host.reloads).to.equal(2);
+  });
+
+  it('stops with its element, and catches up when it is back', () => {
+    host.remove();
     expect(running()).to.have.length(0);
     now += 60 * MINUTE;
     show();
-    expect(reloads).to.equal(0);
-    refresh.hostConnected();
-    expect(timers.at(-1)?.delay).to.equal(5 * MINUTE);
+    expect(host.reloads).to.equal(0);
+    document.body.append(host);
+    pass(0);
+    expect(host.reloads).to.equal(1);
     pass(5 * MINUTE);
-    expect(reloads).to.equal(1);
+    expect(host.reloads).to.equal(2);
   });
 });

@@ -66,11 +66,4 @@ describe('VisibilityController', () => {
     host.remove();
     expect(observing).to.equal(0);
   });
-
-  it('takes an element as seen where the browser cannot tell', () => {
-    host.remove();
-    Object.assign(globalThis, { IntersectionObserver: undefined });
-    document.body.append(host);
-    expect(host.visibility.seen).to.equal(true);
-  });
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { upgradeHosts } from '../../src/define/upgrade-hosts.js';
 import { ResourceLibrary } from '../../src/elements/resource-library.js';
@@ -33,7 +33,7 @@ describe('data-safeguarding hosts', () => {
   it('are upgraded once, however often the script runs', async () => {
     const host = await fixture(html`<div data-safeguarding="awareness-banner"></div>`);
     await nextFrame();
-    const stops = [upgradeHosts(document), upgradeHosts(document)];
+    const stops = [upgradeHosts(document.body), upgradeHosts(document.body)];
     await nextFrame();
     stops.forEach((stop) => stop());
     expect(host.querySelectorAll('awareness-banner')).to.have.length(1);
@@ -48,6 +48,145 @@ describe('data-safeguarding hosts', () => {
     expect(host.className).to.equal('wide');
     expect(host.firstElementChild?.getAttribute('class')).to.equal(null);
     expect(host.firstElementChild?.hasAttribute('safeguarding')).to.equal(false);
+  });
+
+  it('hand over what an element documents, with lang, id and class, and nothing else', async () => {
+    const host = await fixture(html`
+      <div
+        id="place"
+        data-safeguarding="awareness-banner"
+        data-heading="Weeks"
+        data-for="library"
+        data-lang="cy"
+        data-id="banner"
+        data-class="wide"
+        data-onclick="alert(1)"
+        data-onfocus="alert(1)"
+        data-onmouseover="alert(1)"
+        data-tabindex="0"
+        data-autofocus
+        data-contenteditable
+        data-style="position: fixed; inset: 0"
+        data-is="x-other"
+        data-slot="other"
+        data-part="other"
+        data-page-size="3"
+        data-filters="search"
+        onclick="void 0"
+      ></div>
+    `);
+    await nextFrame();
+    const widget = host.firstElementChild;
+    expect(widget?.getAttributeNames().sort()).to.deep.equal([
+      'class',
+      'for',
+      'heading',
+      'id',
+      'lang',
+    ]);
+    expect(widget?.id).to.equal('banner');
+    expect(widget?.className).to.equal('wide');
+    expect(widget?.getAttribute('lang')).to.equal('cy');
+  });
+
+  it('hand over later changes: an attribute that is added, changed and removed', async () => {
+    const host = await fixture<HTMLElement>(
+      html`<div data-safeguarding="resource-library" data-heading="First"></div>`,
+    );
+    await nextFrame();
+    const widget = host.querySelector('resource-library');
+    host.dataset['heading'] = 'Second';
+    host.dataset['pageSize'] = '5';
+    host.dataset['lang'] = 'cy';
+    host.dataset['onclick'] = 'alert(1)';
+    await nextFrame();
+    expect(widget?.heading).to.equal('Second');
+    expect(widget?.pageSize).to.equal(5);
+    expect(widget?.lang).to.equal('cy');
+    expect(widget?.hasAttribute('onclick')).to.equal(false);
+    delete host.dataset['heading'];
+    await nextFrame();
+    expect(widget?.hasAttribute('heading')).to.equal(false);
+    expect(widget?.getAttribute('page-size')).to.equal('5');
+  });
+
+  it('hand over nothing to what a page has put in the place of the widget', async () => {
+    const host = await fixture<HTMLElement>(
+      html`<div data-safeguarding="resource-library" data-heading="First"></div>`,
+    );
+    await nextFrame();
+    const button = document.createElement('button');
+    host.replaceChildren(button);
+    host.dataset['class'] = 'wide';
+    await nextFrame();
+    expect(button.getAttributeNames()).to.deep.equal([]);
+  });
+
+  it('of a page that is still on its way wait for the content inside them', async () => {
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title="A page that streams"></iframe>`,
+    );
+    const page = frame.contentDocument;
+    if (!page) throw new Error('expected a page in the frame');
+    const write = (text: string) => {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to hold a parser up
+      page.write(text);
+    };
+    const script = new URL('../../src/define.ts', import.meta.url).href;
+    page.open();
+    write(
+      `<!doctype html><script type="module" async src="${script}"></script><main>
+      <div id="a" data-safeguarding="resource-library"><a href="/a">A</a></div>
+      <div id="b" data-safeguarding="safeguarding-news">`,
+    );
+    await waitUntil(() => frame.contentWindow?.customElements.get('resource-library'));
+    await nextFrame();
+    expect(page.querySelector('#b > *'), 'before its content').to.equal(null);
+    write('<a href="/b">B</a>');
+    await nextFrame();
+    expect(page.querySelector('#b > safeguarding-news'), 'within its content').to.equal(null);
+    write('<a href="/c">C</a></div>');
+    write('<div id="c" data-safeguarding="awareness-banner"><a href="/d">D</a>');
+    page.close();
+    await waitUntil(() => page.querySelector('#c > awareness-banner'));
+    expect([...page.querySelectorAll('a')].map((a) => a.parentElement?.localName)).to.deep.equal([
+      'resource-library',
+      'safeguarding-news',
+      'safeguarding-news',
+      'awareness-banner',
+    ]);
+  });
+
+  it('of a name that is nearly ours say so once', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    for (let i = 0; i < 2; i += 1) {
+      await fixture(html`<section data-safeguarding="resource-libary"></section>`);
+      await nextFrame();
+    }
+    console.warn = warn;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<section data-safeguarding>').and.contain('“resource-libary”');
+    expect(warnings[0]).to.contain('“resource-library”');
+  });
+
+  it('with an attribute that is nearly one of an element’s say so once', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    await fixture(html`
+      <nav
+        data-safeguarding="resource-library"
+        data-pagesize="5"
+        data-feed-id="7"
+        data-src="/"
+      ></nav>
+    `);
+    await nextFrame();
+    console.warn = warn;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<nav pagesize>').and.contain('“page-size”');
   });
 
   it('of a name that is not ours stay as they are', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { oneOf, someOf, wholeNumber } from '../../src/elements/attribute-values.js';
+import { oneOf, someOf, toNumber, wholeNumber } from '../../src/elements/attribute-values.js';
 
 const warnings: string[] = [];
 const warn = console.warn;
@@ -112,7 +112,7 @@ describe('an attribute that is a list of names', () => {
     expect(facets('year colour category', element)).to.deep.equal(['year', 'category']);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain(
-      `<${element.localName} facets>: expected any of “category”, “source”, “year”, found “colour”.`,
+      `<${element.localName} facets>: expected one of “category”, “source”, “year”, found “colour”.`,
     );
   });
 
@@ -167,7 +167,32 @@ describe('an attribute that is a whole number', () => {
     const days = (value: number) => wholeNumber(element, 'lead-days', value, [0, Infinity], 14);
     expect([days(0), days(1_000_000), days(-1)]).to.deep.equal([0, 1_000_000, 14]);
     expect(warnings).to.deep.equal([
-      `<${element.localName} lead-days>: expected a whole number of at least 0, found “-1”. Using 14.`,
+      `<${element.localName} lead-days>: expected a whole number from 0, found “-1”. Using 14.`,
     ]);
   });
+
+  it('says “an object” of what may have no words for itself', () => {
+    const element = host();
+    const wrong = [{}, Object.create(null), Symbol('x')];
+    expect(wrong.map((value) => size(value, element))).to.deep.equal([10, 10, 10]);
+    expect(warnings.map((warning) => /found “(.*)”/.exec(warning)?.[1])).to.deep.equal([
+      'an object',
+      'Symbol(x)',
+    ]);
+  });
+
+  const written: readonly (readonly [attribute: string | null, property: unknown])[] = [
+    ['5', 5],
+    [' 5 ', 5],
+    ['-1.5', -1.5],
+    ['five', 'five'],
+    ['5px', '5px'],
+    ['', ''],
+    [null, null],
+  ];
+  for (const [attribute, property] of written) {
+    it(`is read from ${JSON.stringify(attribute)} as ${JSON.stringify(property)}`, () => {
+      expect(toNumber(attribute)).to.equal(property);
+    });
+  }
 });

@@ -75,7 +75,6 @@ describe('"Add to calendar"', () => {
   it('saves a file under a name that any system takes', async () => {
     const names: readonly (readonly [string, string])[] = [
       ['!!!', '2026-06-10.ics'],
-      ['x'.repeat(400), `${'x'.repeat(60)}-2026-06-10.ics`],
       ['../etc/passwd: a "test"?', 'etc-passwd-a-test-2026-06-10.ics'],
     ];
     for (const [name, expected] of names) {

@@ -45,17 +45,4 @@ describe('the custom states of an element', () => {
     setStates({ states }, ['failed', 'stale']);
     expect(states.calls).to.deep.equal(['add failed', 'add stale']);
   });
-
-  it('are done without in a browser that has none', () => {
-    expect(() => setStates({}, ['ready'])).not.to.throw();
-  });
-
-  it('are done without in a browser that wants other names', () => {
-    const states = new Set<string>();
-    states.add = () => {
-      throw new DOMException('Names start with two hyphens', 'SyntaxError');
-    };
-    expect(() => setStates({ states }, ['ready'])).not.to.throw();
-    expect(states.size).to.equal(0);
-  });
 });

@@ -75,14 +75,6 @@ describe('the events of the elements', () => {
   it('have a name each of their own', () => {
     expect(new Set(EVENTS.map(([, make]) => make().type)).size).to.equal(EVENTS.length);
   });
-
-  it('say their name without an instance, for a page that would not write it out', () => {
-    expect(
-      [FeedLoadEvent, FeedErrorEvent, QueryChangeEvent, ItemOpenEvent, BannerDismissEvent].map(
-        ({ eventName }) => eventName,
-      ),
-    ).to.deep.equal(EVENTS.map(([name]) => name));
-  });
 });
 
 describe('what the events carry', () => {

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import { ADVICE } from '../../src/feed/advice.js';
 import { FEED_ERROR_CODES } from '../../src/feed/feed-error.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
+import { registerMessages } from '../../src/text/messages.js';
 import { jsonFeed, manyItems } from '../helpers/feeds.js';
 import type { FetchByHand } from '../helpers/fetch-by-hand.js';
 import { takeOverFetch } from '../helpers/fetch-by-hand.js';
@@ -112,13 +113,43 @@ describe('an element with a feed', () => {
     expect(states(element)).to.deep.equal(['failed']);
   });
 
-  it('says the failure in the region that said "Loading…", so that it is announced', async () => {
+  it('takes a fault of its own for one, and not for one of the feed', async () => {
     const element = await library();
-    const region = find(element, '[role="status"]');
+    const fault = new RangeError('Ours');
+    const told: unknown[] = [];
+    console.warn = (...args: unknown[]) => told.push(...args);
+    Object.defineProperty(element, 'timeout', {
+      get: () => {
+        throw fault;
+      },
+    });
     const failed = nextEvent(element, 'feed-error');
-    (await network.next()).answer('', { status: 404 });
+    element.src = 'https://board.example/other.json';
     await failed;
-    expect(find(element, '[role="status"]') === region).to.equal(true);
+    expect(element.state).to.equal('failed');
+    expect(showsFallback(element)).to.equal(true);
+    expect(told[0]).to.match(/^<resource-library>: A fault of safeguarding-widgets/);
+    expect(told[0]).not.to.contain(ADVICE.shape);
+    expect(told[1]).to.equal(fault);
+  });
+
+  it('shows its fallback instead of a list that it fails to show, and rejects nothing', async () => {
+    const told: unknown[] = [];
+    console.warn = (...args: unknown[]) => told.push(...args);
+    const element = await library({ src: '' });
+    const fault = new RangeError('Ours');
+    Object.defineProperty(element, 'renderItems', {
+      value: () => {
+        throw fault;
+      },
+    });
+    const failed = nextEvent(element, 'feed-error');
+    element.feed = FEED;
+    await failed;
+    await element.updateComplete;
+    expect(element.state).to.equal('failed');
+    expect(showsFallback(element)).to.equal(true);
+    expect(told[1]).to.equal(fault);
   });
 
   it('tells the webmaster why, once, and throws nothing on the page', async () => {
@@ -142,7 +173,51 @@ describe('an element with a feed', () => {
     (await network.next()).answer(FEED);
     await loaded;
     expect(findAll(element, '[part="item"]')).to.have.length(3);
-    await waitUntil(() => hasFocus(element, '[part="heading"]'));
+    expect(hasFocus(element, '[part="heading"]')).to.equal(true);
+  });
+
+  it('keeps the button and its focus while it loads again, and when that fails too', async () => {
+    const element = await library();
+    const fail = async () => {
+      const failed = nextEvent(element, 'feed-error');
+      (await network.next()).answer('', { status: 404 });
+      await failed;
+    };
+    await fail();
+    const retry = find(element, '[part="retry"]');
+    retry.focus();
+    retry.click();
+    retry.click();
+    await element.updateComplete;
+    expect(element.state).to.equal('loading');
+    expect(retry.getAttribute('aria-disabled')).to.equal('true');
+    expect(retry.hasAttribute('disabled')).to.equal(false);
+    expect(textOf(find(element, '[part="error"]'))).to.match(/could not be loaded/);
+    expect(hasFocus(element, '[part="retry"]')).to.equal(true);
+    await fail();
+    expect(network.requests, 'a second press does nothing').to.have.length(2);
+    expect(find(element, '[part="retry"]') === retry).to.equal(true);
+    expect(retry.hasAttribute('aria-disabled')).to.equal(false);
+    expect(hasFocus(element, '[part="retry"]')).to.equal(true);
+  });
+
+  it('leaves the focus where the reader has gone while it loaded again', async () => {
+    const element = await library();
+    const failed = nextEvent(element, 'feed-error');
+    (await network.next()).answer('', { status: 404 });
+    await failed;
+    const retry = find(element, '[part="retry"]');
+    retry.focus();
+    retry.click();
+    const elsewhere = element.querySelector('a')!.cloneNode(true) as HTMLElement;
+    element.after(elsewhere);
+    elsewhere.focus();
+    const loaded = nextEvent(element, 'feed-load');
+    (await network.next()).answer(FEED);
+    await loaded;
+    await element.updateComplete;
+    expect(document.activeElement === elsewhere).to.equal(true);
+    elsewhere.remove();
   });
 
   it('keeps the last good list after a failed reload, with its age, and recovers', async () => {
@@ -353,6 +428,61 @@ describe('the language of an element', () => {
     expect(textOf(find(element, '[part="status"]'))).to.equal('3 adnodd');
   });
 
+  it('changes with that of the page around it', async () => {
+    const element = await inLanguage('en');
+    element.parentElement?.setAttribute('lang', 'cy');
+    await nextFrame();
+    expect(textOf(find(element, '[part="status"]'))).to.equal('3 adnodd');
+  });
+
+  it('changes with that of <html>, inside a shadow root of the page’s too', async () => {
+    const host = await fixture(html`<div></div>`);
+    const page = document.documentElement;
+    const before = page.getAttribute('lang');
+    const element = document.createElement('resource-library');
+    element.feed = FEED;
+    host.attachShadow({ mode: 'closed' }).append(element);
+    for (const [place, lang, status] of [
+      [page, 'cy', '3 adnodd'],
+      [page, 'en', '3 resources'],
+      [host, 'cy', '3 adnodd'],
+    ] as const) {
+      place.setAttribute('lang', lang);
+      await nextFrame();
+      expect(textOf(find(element, '[part="status"]'))).to.equal(status);
+    }
+    if (before === null) page.removeAttribute('lang');
+    else page.setAttribute('lang', before);
+  });
+
+  it('is watched no longer than the element is on the page, and again once it is back', async () => {
+    const element = await inLanguage('en');
+    const outer = element.parentElement;
+    element.remove();
+    await nextFrame();
+    let updates = 0;
+    element.addController({ hostUpdate: () => (updates += 1) });
+    outer?.setAttribute('lang', 'cy');
+    registerMessages('cy', {});
+    await nextFrame();
+    expect(updates).to.equal(0);
+    outer?.append(element);
+    await nextFrame();
+    expect(textOf(find(element, '[part="status"]'))).to.equal('3 adnodd');
+    outer?.setAttribute('lang', 'en');
+    await nextFrame();
+    expect(textOf(find(element, '[part="status"]'))).to.equal('3 resources');
+  });
+
+  it('can be one whose strings are registered when it is on the page already', async () => {
+    const element = await inLanguage('nl');
+    expect(find(element, 'section').lang).to.equal('en');
+    registerMessages('nl', { resources: { one: '{n} bron', other: '{n} bronnen' } });
+    await element.updateComplete;
+    expect(textOf(find(element, '[part="status"]'))).to.equal('3 bronnen');
+    expect(find(element, 'section').lang).to.equal('nl');
+  });
+
   it('is English, and marked so, where we do not speak the page’s', async () => {
     const element = await inLanguage('pl');
     expect(textOf(find(element, '[part="status"]'))).to.equal('3 resources');
@@ -371,5 +501,21 @@ describe('the language of an element', () => {
     element.messages = { searchLibrary: 'Find guidance' };
     await element.updateComplete;
     expect(textOf(find(element, '[part="search"] label'))).to.equal('Find guidance');
+  });
+
+  it('takes part of a group of strings for one element, and keeps the rest', async () => {
+    const element = await inLanguage('en');
+    element.filters = 'category source';
+    element.feed = jsonFeed(
+      ['a', 'b', 'c'].map((name) => ({
+        id: name,
+        title: name,
+        tags: [name],
+        _safeguarding: { source: { name } },
+      })),
+    );
+    element.messages = { facets: { category: 'Subject' } };
+    await element.updateComplete;
+    expect(textsOf(element, 'legend')).to.deep.equal(['Subject', 'Source']);
   });
 });

@@ -55,6 +55,16 @@ describe('a feed of several pages', () => {
     await loaded;
   }
 
+  /** @returns How many items there are in each feed that the page is told of from now on. */
+  async function finishHeld(element: ResourceLibrary, later: HeldRequest): Promise<number[]> {
+    const loads: number[] = [];
+    element.addEventListener('feed-load', ({ feed }) => loads.push(feed.items.length));
+    later.answer(SECOND);
+    await waitUntil(() => element.state === 'ready');
+    await element.updateComplete;
+    return loads;
+  }
+
   it('shows its first page before the others have come, and says that more is coming', async () => {
     const { element, later } = await withFirstPage();
     expect(later.url).to.equal(URL_2);
@@ -76,12 +86,15 @@ describe('a feed of several pages', () => {
   it('leaves the list as it is while the reader is on it, and offers the others', async () => {
     const { element, later } = await withFirstPage();
     find(element, 'input[type="search"]').focus();
-    await finish(element, later);
+    const loads = await finishHeld(element, later);
     expect(titles(element)).to.deep.equal(['Beta', 'Delta']);
-    expect(element.feed?.items).to.have.length(4);
     expect(button(element, 'update')?.textContent).to.equal('Show the updated list');
+    expect(element.feed?.items, 'what is on screen').to.have.length(2);
+    expect(loads).to.deep.equal([]);
     button(element, 'update')?.click();
     await waitUntil(() => hasFocus(element, '[part="heading"]'));
+    expect(element.feed?.items).to.have.length(4);
+    expect(loads).to.deep.equal([4]);
     expect(titles(element)).to.deep.equal(['Alpha', 'Beta', 'Delta', 'Gamma']);
     expect(findAll(element, 'button[part="update"]')).to.have.length(0);
   });
@@ -90,7 +103,7 @@ describe('a feed of several pages', () => {
     const { element, later } = await withFirstPage();
     const search = find<HTMLInputElement>(element, 'input[type="search"]');
     search.focus();
-    await finish(element, later);
+    await finishHeld(element, later);
     search.value = 'a';
     search.dispatchEvent(new Event('input'));
     await element.updateComplete;
@@ -103,7 +116,7 @@ describe('a feed of several pages', () => {
     const { element, later } = await withFirstPage();
     const list = find(element, '[part="list"]');
     list.getBoundingClientRect = () => new DOMRect(0, -40, 300, 400);
-    await finish(element, later);
+    await finishHeld(element, later);
     expect(titles(element)).to.deep.equal(['Beta', 'Delta']);
     list.getBoundingClientRect = () => new DOMRect(0, 40, 300, 400);
     element.requestUpdate();
@@ -151,6 +164,18 @@ describe('a feed of several pages', () => {
     again.answer(SECOND);
     await reloaded;
     expect(element.state).to.equal('ready');
+  });
+
+  it('lets go of what it holds back at another address', async () => {
+    const { element, later } = await withFirstPage();
+    find(element, 'input[type="search"]').focus();
+    await finishHeld(element, later);
+    element.src = 'https://board.example/other.json';
+    (await network.next()).answer(jsonFeed(manyItems(1)));
+    await nextEvent(element, 'feed-load');
+    expect(titles(element)).to.deep.equal(['Item 1']);
+    expect(element.feed?.items).to.have.length(1);
+    expect(findAll(element, 'button[part="update"]')).to.have.length(0);
   });
 
   it('starts with nothing at another address', async () => {

@@ -23,15 +23,20 @@ const FEED = {
   home_page_url: 'https://board.example/',
 };
 
-async function list(tag: string, attributes: Record<string, string> = {}): Promise<ListElement> {
-  const element = document.createElement(tag) as ListElement;
+const TAGS = ['safeguarding-news', 'resource-library'] as const;
+
+async function list(
+  tag: (typeof TAGS)[number],
+  attributes: Record<string, string> = {},
+): Promise<ListElement> {
+  const element: ListElement = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.feed = FEED;
   return fixture<ListElement>(element);
 }
 
 describe('the events of an item', () => {
-  for (const tag of ['safeguarding-news', 'resource-library']) {
+  for (const tag of TAGS) {
     it(`are shown in a <${tag}>, those that are over without a button`, async () => {
       expect(textsOf(await list(tag), '[part="event"]')).to.deep.equal([
         'Open day Wednesday 10 June 2020 Town hall',
@@ -52,7 +57,7 @@ describe('the events of an item', () => {
   }
 
   it('have one id wherever they are saved', async () => {
-    const uids = ['safeguarding-news', 'resource-library'].map(
+    const uids = TAGS.map(
       async (tag) => eventOf(await savedBy(find(await list(tag), '[part="calendar"]'))).uid,
     );
     const [one, other] = [await uids[0], await uids[1]];

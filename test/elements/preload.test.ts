@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/resource-library.js';
-import { FeedLoadEvent } from '../../src/elements/events.js';
 import { nextEvent } from '../helpers/shadow.js';
 
 let origin = '';
@@ -26,7 +25,7 @@ async function load(src: string): Promise<void> {
   const element = document.createElement('resource-library');
   element.loading = 'eager';
   element.src = src;
-  const loaded = nextEvent(element, FeedLoadEvent.eventName);
+  const loaded = nextEvent(element, 'feed-load');
   document.body.append(element);
   await loaded;
   element.remove();

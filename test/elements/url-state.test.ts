@@ -2,6 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
 import { jsonFeed } from '../helpers/feeds.js';
+import { takeOverFetch } from '../helpers/fetch-by-hand.js';
 import type { HeldHistory } from '../helpers/held-history.js';
 import { holdHistory } from '../helpers/held-history.js';
 import { find, findAll, nextEvent, textsOf, type } from '../helpers/shadow.js';
@@ -241,6 +242,36 @@ describe('the query in the address', () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(window.scrollY).to.equal(0);
     tall.remove();
+  });
+
+  it('leaves a reader alone who has moved while the list was on its way', async () => {
+    const network = takeOverFetch();
+    const tall = await fixture<HTMLElement>('<div></div>');
+    tall.style.height = '5000px';
+    try {
+      for (const move of [undefined, 'wheel', 'touchmove', 'keydown', 'pointerdown']) {
+        visit('lib.category=Odd');
+        history.replaceState({ 'safeguarding-widgets:scroll': 640 }, '');
+        const element = document.createElement('resource-library');
+        Object.assign(element, { src: 'https://board.example/feed.json', loading: 'eager' });
+        element.urlState = 'lib';
+        await fixture(element);
+        window.scrollTo(0, 100);
+        await waitUntil(() => window.scrollY === 100);
+        if (move) window.dispatchEvent(new Event(move));
+        const loaded = nextEvent(element, 'feed-load');
+        (await network.next()).answer(FEED);
+        await loaded;
+        await element.updateComplete;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        expect(window.scrollY, move).to.equal(move ? 100 : 640);
+        element.remove();
+      }
+    } finally {
+      network.restore();
+      tall.remove();
+      window.scrollTo(0, 0);
+    }
   });
 
   it('stays off under a name that cannot be a parameter’s, and says so once', async () => {

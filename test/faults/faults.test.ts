@@ -197,7 +197,7 @@ describe('faults of feeds and of their servers', function () {
     expect(stale).to.equal(false);
 
     expect(showsFallback(element), 'shows its fallback').to.equal(true);
-    expect(textsOf(element, '[role="status"]')).to.deep.equal([en.failed]);
+    expect(textsOf(element, '[role="status"][part]')).to.deep.equal([en.failed]);
     expect(textsOf(element, 'button')).to.deep.equal([en.retry]);
   }
 
@@ -220,7 +220,7 @@ describe('faults of feeds and of their servers', function () {
     const sentence = fillPlural(counted, outcome.items, 'en');
     const isWhole = !outcome.problems.includes('page');
     const sentences = isWhole ? [sentence] : [en.incomplete, sentence];
-    expect(textsOf(element, '[role="status"]')).to.deep.equal(sentences);
+    expect(textsOf(element, '[role="status"][part]')).to.deep.equal(sentences);
     expect(textsOf(element, '[part="retry"]')).to.deep.equal(isWhole ? [] : [en.retry]);
     expect(textsOf(element, '[part="empty"]')).to.deep.equal(outcome.items ? [] : [en.empty]);
   }

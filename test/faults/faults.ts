@@ -286,6 +286,12 @@ const TEXTS: readonly Fault[] = [
   { name: 'RSS that claims to be a web page', body: RSS, type: 'text/html', expected: ready(2) },
   { name: 'RSS that ends too early', body: RSS.slice(0, 120), expected: failed('parse') },
   { name: 'RSS with entities of its own', body: LAUGHS, expected: failed('parse') },
+  {
+    name: 'RDF that is no RSS',
+    body: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><Person xmlns="urn:x"/></rdf:RDF>',
+    type: 'application/rdf+xml',
+    expected: failed('type'),
+  },
   { name: 'RSS after a blank line', body: `\n${RSS}`, expected: ready(2) },
   {
     name: 'a feed that claims to be a web page',
@@ -315,7 +321,7 @@ const TEXTS: readonly Fault[] = [
   },
   { name: 'bytes that are not UTF-8', path: 'no-utf-8', expected: ready(3) },
   { name: 'a byte order mark', path: 'bom', expected: ready(3) },
-  { name: 'UTF-16', path: 'utf-16', expected: failed('parse') },
+  { name: 'UTF-16 with its mark', path: 'utf-16', expected: ready(3) },
   { name: 'a picture', path: 'picture', expected: failed('parse') },
 ];
 

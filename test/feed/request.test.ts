@@ -110,10 +110,12 @@ describe('fetchText', () => {
 
   /** A text in an encoding of one byte a character, "é" and a curly quote among them. */
   const windows = (text: string) =>
-    Uint8Array.from([...text].map((letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0))));
+    Uint8Array.from(text, (letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0)));
   const utf16 = (text: string, bigEndian = false) => {
     const view = new DataView(new ArrayBuffer(2 * text.length));
-    [...text].forEach((letter, i) => view.setUint16(2 * i, letter.charCodeAt(0), !bigEndian));
+    Array.from(text).forEach((letter, i) =>
+      view.setUint16(2 * i, letter.charCodeAt(0), !bigEndian),
+    );
     return new Uint8Array(view.buffer);
   };
   const declared = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?><a>é</a>`;

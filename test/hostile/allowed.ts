@@ -7,20 +7,20 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   h4: 'id tabindex',
   article: 'aria-labelledby',
   div: 'role lang aria-label aria-labelledby',
-  p: 'role lang',
+  p: 'role lang aria-live',
   span: 'lang aria-hidden',
-  strong: 'lang',
+  strong: 'id lang',
   em: '',
   br: '',
   mark: '',
-  time: 'datetime',
+  time: 'id datetime',
   a: 'href lang hreflang rel aria-label',
   ul: 'role lang aria-label',
   ol: '',
   li: 'lang aria-hidden',
   details: 'hidden',
   summary: 'lang',
-  button: 'type aria-label',
+  button: 'type id aria-label aria-labelledby',
   form: 'role aria-label',
   fieldset: 'data-facet',
   legend: '',
@@ -60,16 +60,17 @@ const FACETS = oneOf('category source topic audience format year status');
 /** What an attribute may say. Only names that are read out and values are a feed's text. */
 const VALUES: Readonly<Record<string, RegExp>> = {
   class: oneOf(
-    'active upcoming bar chip contact cross digest events help-title label licence more-about options phone quiet resources scope sort unseen warning',
+    'active campaigns full rest slim text top upcoming bar chip contact cross digest events help-title label licence more-about options phone quiet resources scope sort unseen warning',
   ),
   part: oneOf(
     'banner body calendar campaign clear date event facet filters heading help item link links list meta note option search selected group group-title sort source status tag tags title',
   ),
   // As the templates make them: a feed's text after a name of ours, and no white space.
-  id: /^(?:heading|search|(?:item|campaign|group)-\S*)$/,
-  'aria-labelledby': /^(?:heading|(?:item|campaign|group)-\S*)$/,
+  id: /^(?:heading|search|(?:save-)?(?:item|campaign|event|group)-\S*)$/,
+  'aria-labelledby': /^(?:heading|(?:item|campaign|group)-\S*|save-\S+ (?:campaign|event)-\S+)$/,
   'aria-label': TEXT,
   'aria-hidden': oneOf('true'),
+  'aria-live': oneOf('off'),
   role: oneOf('group list search status'),
   lang: LANGUAGE,
   hreflang: LANGUAGE,
@@ -131,7 +132,7 @@ export function findForeign(root: ParentNode & Node): string[] {
       if (!known || !VALUES[attribute]?.test(value)) {
         problems.push(`${name} ${attribute}=${JSON.stringify(value)}`);
       }
-      if (attribute === 'aria-labelledby') references.push(value);
+      if (attribute === 'aria-labelledby') references.push(...value.split(' '));
     }
     if (element instanceof HTMLAnchorElement) checkLink(element);
   }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { BUILDS } from './helpers/builds.mjs';
 import { openWithLateFeed, shiftsOn } from './helpers/layout-shift.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -57,87 +58,92 @@ function pageOf({ tag, feed }, options, fold) {
     </html>`;
 }
 
-describe('the layout of a page with a list', { timeout: 120_000 }, () => {
-  let server;
-  let browser;
+for (const build of BUILDS) {
+  describe(`the layout of a page with a list from ${build.name}`, { timeout: 120_000 }, () => {
+    let built;
+    let server;
+    let browser;
 
-  before(async () => {
-    server = await serve({
-      mounts: { '/dist/': folder('../../dist'), '/feeds/': folder('../../site/feeds') },
-    });
-    browser = await launchChromium();
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  /** Opens the page, lets the feed come late, and tells what has moved and how tall the list is. */
-  async function load(list, viewport, options, state = 'ready') {
-    const { page, release } = await openWithLateFeed(browser, `${server.url}page.html`, {
-      html: pageOf(list, options, VIEWPORTS.find((view) => view.viewport === viewport).fold),
-      viewport,
-    });
-    if (options.scroll) await page.evaluate((by) => globalThis.scrollBy(0, by), options.scroll);
-    release();
-    await page.waitForFunction(
-      ([tag, expected]) => globalThis.document.querySelector(tag).state === expected,
-      [list.tag, state],
-    );
-    const result = await shiftsOn(page);
-    const height = await page
-      .locator(list.tag)
-      .evaluate((element) => element.getBoundingClientRect().height);
-    await page.close();
-    return { ...result, height };
-  }
-
-  const still = ({ shift, moved }) => assert.deepEqual({ shift, moved }, { shift: 0, moved: [] });
-
-  for (const list of LISTS) {
-    for (const { name, viewport, fold } of VIEWPORTS) {
-      describe(`<${list.tag}> on ${name}`, () => {
-        it('does not move where the page reserves a whole screen', async () => {
-          still(await load(list, viewport, { css: reserved(list, '100vh') }));
-        });
-
-        it('does not move where the page reserves what a short list needs', async () => {
-          const { height } = await load(list, viewport, SHORT);
-          assert.ok(height < viewport.height * 0.6, `expected a short list, found ${height} px`);
-          still(await load(list, viewport, { ...SHORT, css: reserved(list, `${height}px`) }));
-        });
-
-        it('does not move where the fallback fills the screen', async () => {
-          still(await load(list, viewport, { fallback: LINKS }));
-        });
-
-        it('does not move where the list is loaded before it comes into view', async () => {
-          still(await load(list, viewport, { above: fold + 2, scroll: 50 }));
-        });
-
-        it('hardly moves where the list begins at the lower edge of the screen', async () => {
-          const { shift, moved } = await load(list, viewport, { above: fold });
-          assert.ok(shift <= MOST, `moved by ${shift}: ${moved.join('; ')}`);
-        });
-
-        it('does not move where the fallback is as tall as the list', async () => {
-          const { height } = await load(list, viewport, SHORT);
-          const fallback = `<div style="block-size: ${height}px">${LINK}</div>`;
-          still(await load(list, viewport, { ...SHORT, fallback }));
-        });
-
-        // Later than that no element can keep a place: its page has been painted without it.
-        it('hardly moves where only the script is there before the first paint', async () => {
-          const { shift, moved } = await load(list, viewport, { script: 'blocking="render"' });
-          assert.ok(shift <= MOST, `moved by ${shift}: ${moved.join('; ')}`);
-        });
-
-        it('gives the place back when the feed fails', async () => {
-          const { height } = await load(list, viewport, { attributes: 'format="rss"' }, 'failed');
-          assert.ok(height < viewport.height / 3, `expected a line or two, found ${height} px`);
-        });
+    before(async () => {
+      built = await build.open();
+      server = await serve({
+        mounts: { '/dist/': built.folder, '/feeds/': folder('../../site/feeds') },
       });
+      browser = await launchChromium();
+    });
+
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+      await built?.close();
+    });
+
+    /** Opens the page, lets the feed come late, and tells what has moved and how tall the list is. */
+    async function load(list, viewport, options, state = 'ready') {
+      const { page, release } = await openWithLateFeed(browser, `${server.url}page.html`, {
+        html: pageOf(list, options, VIEWPORTS.find((view) => view.viewport === viewport).fold),
+        viewport,
+      });
+      if (options.scroll) await page.evaluate((by) => globalThis.scrollBy(0, by), options.scroll);
+      release();
+      await page.waitForFunction(
+        ([tag, expected]) => globalThis.document.querySelector(tag).state === expected,
+        [list.tag, state],
+      );
+      const result = await shiftsOn(page);
+      const height = await page
+        .locator(list.tag)
+        .evaluate((element) => element.getBoundingClientRect().height);
+      await page.close();
+      return { ...result, height };
     }
-  }
-});
+
+    const still = ({ shift, moved }) => assert.deepEqual({ shift, moved }, { shift: 0, moved: [] });
+
+    for (const list of LISTS) {
+      for (const { name, viewport, fold } of VIEWPORTS) {
+        describe(`<${list.tag}> on ${name}`, () => {
+          it('does not move where the page reserves a whole screen', async () => {
+            still(await load(list, viewport, { css: reserved(list, '100vh') }));
+          });
+
+          it('does not move where the page reserves what a short list needs', async () => {
+            const { height } = await load(list, viewport, SHORT);
+            assert.ok(height < viewport.height * 0.6, `expected a short list, found ${height} px`);
+            still(await load(list, viewport, { ...SHORT, css: reserved(list, `${height}px`) }));
+          });
+
+          it('does not move where the fallback fills the screen', async () => {
+            still(await load(list, viewport, { fallback: LINKS }));
+          });
+
+          it('does not move where the list is loaded before it comes into view', async () => {
+            still(await load(list, viewport, { above: fold + 2, scroll: 50 }));
+          });
+
+          it('hardly moves where the list begins at the lower edge of the screen', async () => {
+            const { shift, moved } = await load(list, viewport, { above: fold });
+            assert.ok(shift <= MOST, `moved by ${shift}: ${moved.join('; ')}`);
+          });
+
+          it('does not move where the fallback is as tall as the list', async () => {
+            const { height } = await load(list, viewport, SHORT);
+            const fallback = `<div style="block-size: ${height}px">${LINK}</div>`;
+            still(await load(list, viewport, { ...SHORT, fallback }));
+          });
+
+          // Later than that no element can keep a place: its page has been painted without it.
+          it('hardly moves where only the script is there before the first paint', async () => {
+            const { shift, moved } = await load(list, viewport, { script: 'blocking="render"' });
+            assert.ok(shift <= MOST, `moved by ${shift}: ${moved.join('; ')}`);
+          });
+
+          it('gives the place back when the feed fails', async () => {
+            const { height } = await load(list, viewport, { attributes: 'format="rss"' }, 'failed');
+            assert.ok(height < viewport.height / 3, `expected a line or two, found ${height} px`);
+          });
+        });
+      }
+    }
+  });
+}

@@ -155,4 +155,68 @@ describe('registerMessages', () => {
     expect(cy.clear).to.equal(clear);
     registerMessages('cy', { clear });
   });
+
+  it('takes part of a group, and the rest of it stays', () => {
+    registerMessages('ga', { facets: { category: 'Ábhar' }, months: ['Eanáir'] });
+    expect(messagesFor('ga').facets).to.deep.equal({ ...en.facets, category: 'Ábhar' });
+    expect(messagesFor('ga').months).to.deep.equal(['Eanáir', ...en.months.slice(1)]);
+    registerMessages('ga', { facets: { year: 'Bliain' } });
+    expect(messagesFor('ga').facets).to.deep.equal({
+      ...en.facets,
+      category: 'Ábhar',
+      year: 'Bliain',
+    });
+    expect(en.facets.category).to.equal('Category');
+  });
+
+  it('takes the forms of a plural as they are given, and always has “other”', () => {
+    registerMessages('gd', {
+      resources: { one: '{n} ghoireas', two: '{n} ghoireas', few: '{n} goireasan' },
+      articles: { other: '{n} naidheachd' },
+    });
+    const { resources, articles } = messagesFor('gd');
+    expect(resources).to.deep.equal({
+      other: en.resources.other,
+      one: '{n} ghoireas',
+      two: '{n} ghoireas',
+      few: '{n} goireasan',
+    });
+    expect(articles).to.deep.equal({ other: '{n} naidheachd' });
+    expect(fillPlural(articles, 1, 'gd')).to.equal('1 naidheachd');
+  });
+
+  it('takes words that begin otherwise after “to”, which English has none of', () => {
+    registerMessages('br', { afterTo: { Dilun: 'Zilun' } });
+    expect(messagesFor('br').afterTo).to.deep.equal({ Dilun: 'Zilun' });
+  });
+
+  const WRONG: readonly unknown[] = [
+    null,
+    undefined,
+    7,
+    'text',
+    [],
+    {
+      clear: 7,
+      retry: null,
+      loading: undefined,
+      sort: {},
+      facets: 'Subject',
+      sorts: null,
+      statuses: { current: 7 },
+      months: 'January',
+      weekdays: [7],
+      resources: 'resources',
+      articles: { one: 7, few: {}, other: undefined },
+    },
+  ];
+  WRONG.forEach((value, i) => {
+    it(`keeps what there was where it is given something of another shape (${i + 1})`, () => {
+      registerMessages('kw', value as Partial<Messages>);
+      const { articles, ...messages } = messagesFor('kw');
+      const { articles: _, ...english } = en;
+      expect(messages).to.deep.equal(english);
+      expect(fillPlural(articles, 3, 'en')).to.equal('3 news items');
+    });
+  });
 });

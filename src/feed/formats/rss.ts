@@ -32,9 +32,16 @@ export function readRss(document: unknown, { url }: PageSource): object {
     home_page_url: linkOf(feed),
     language: feed.text('language', 'dc:language') ?? feed.language,
     authors: authorsOf(feed),
-    items: (root.all('item').length > 0 ? root : feed).all('item', 'entry').map(readItem),
+    items: lazily((root.all('item').length > 0 ? root : feed).all('item', 'entry')),
     next_url: linksOf(feed, 'next')[0]?.address('href'),
   };
+}
+
+/** Each is read when it is asked for: all at once they would keep a page from its reader. */
+function lazily(items: readonly XmlFields[]): readonly object[] {
+  const getters: unknown = items.map((item, place) => ({ get: () => readItem(item, place) }));
+  // Of a list only the entries count as descriptors: its length is not enumerable.
+  return Object.defineProperties([], getters as PropertyDescriptorMap);
 }
 
 function readItem(item: XmlFields, place: number): object {

@@ -2,6 +2,8 @@ import { encodeText } from '../html-text.js';
 
 /** Atom 1.0, and the 0.3 and drafts before it. */
 const ATOM = /\/atom(?:$|\/ns#)/i;
+/** Elements inside one another. */
+const MAX_DEPTH = 500;
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /**
  * Prefixes that the modules of RSS are known by here; a file may use others for them. Those of the
@@ -20,6 +22,9 @@ export class XmlFields {
   /** Absolute address of the file. */
   readonly #url: string;
   readonly #isAtom: boolean;
+  #children: readonly XmlFields[] | undefined;
+  /** Plain in the vocabulary of what is around and in Atom's, else with its usual prefix. */
+  readonly name: string;
   /**
    * Absolute address that relative ones resolve against: that of `xml:base`, and in Atom the
    * file's own. RSS says nothing of it; `undefined` leaves it to whoever reads the address.
@@ -27,19 +32,26 @@ export class XmlFields {
   readonly base: string | undefined;
   /** As `xml:lang` says it here or around. */
   readonly language: string | undefined;
-  /** All text inside, trimmed. */
-  readonly content: string;
 
   constructor(element: Element, url: string, around?: XmlFields) {
+    const { namespaceURI, localName, parentElement: outer } = element;
     this.#element = element;
     this.#url = url;
-    this.#isAtom = ATOM.test(element.namespaceURI ?? '');
+    this.#isAtom = ATOM.test(namespaceURI ?? '');
+    const isOwn = !namespaceURI || namespaceURI === outer?.namespaceURI || this.#isAtom;
+    // Around RSS 0.90 and 1.0 stands RDF, and inside it whatever version it is.
+    const rest = outer?.localName === 'RDF' ? '' : '?';
+    this.name = (isOwn ? '' : (PREFIXES[namespaceURI] ?? rest)) + localName;
     const base = around?.base ?? (this.#isAtom ? url : undefined);
     const own = element.getAttributeNS(XML, 'base');
     this.base = own === null ? base : resolve(own, base ?? url);
     this.language = element.getAttributeNS(XML, 'lang') ?? around?.language;
-    const text = element.textContent.trim();
-    this.content = this.#isBase64 ? decodeBase64(text) : text;
+  }
+
+  /** All text inside, trimmed. */
+  get content(): string {
+    const text = this.#element.textContent.trim();
+    return this.#isBase64 ? decodeBase64(text) : text;
   }
 
   /** Atom 0.3 says so itself; in 1.0 it is what is neither text nor XML. */
@@ -47,20 +59,12 @@ export class XmlFields {
     return /^base64|octet/.test(this.attribute('mode') ?? this.attribute('type') ?? '');
   }
 
-  /**
-   * Children of these names: plain in the element's own vocabulary and in Atom's, else with its
-   * usual prefix.
-   */
+  /** Children of these names. */
   all(...names: readonly string[]): readonly XmlFields[] {
-    const { namespaceURI: own, localName: ownName } = this.#element;
-    // Around RSS 0.90 and 1.0 stands RDF, and inside it whatever version it is.
-    const rest = ownName === 'RDF' ? '' : '?';
-    return [...this.#element.children]
-      .filter(({ namespaceURI, localName }) => {
-        const isOwn = !namespaceURI || namespaceURI === own || ATOM.test(namespaceURI);
-        return names.includes(isOwn ? localName : (PREFIXES[namespaceURI] ?? rest) + localName);
-      })
-      .map((child) => new XmlFields(child, this.#url, this));
+    this.#children ??= [...this.#element.children].map(
+      (child) => new XmlFields(child, this.#url, this),
+    );
+    return this.#children.filter(({ name }) => names.includes(name));
   }
 
   /** The first child with content that has one of these names, in the names' order. */
@@ -99,14 +103,20 @@ export class XmlFields {
     const isHtml = this.#isBase64 || /html\b/.test(type);
     if (!isHtml && !type.startsWith('text')) return undefined;
     if (this.#element.firstElementChild || type.includes('xhtml')) {
-      return [...this.#element.childNodes].map(copyAsHtml).join('');
+      return copyContent(this.#element);
     }
     return isHtml ? this.content : encodeText(this.content);
   }
 }
 
 /** XHTML may have prefixes and sections that mean nothing to a parser of HTML. */
-function copyAsHtml(node: Node): string {
+function copyContent(element: Element, depth = 0): string {
+  // Nobody has written so deep a tree, and the stack ends.
+  if (depth > MAX_DEPTH) return encodeText(element.textContent);
+  return Array.from(element.childNodes, (node) => copyAsHtml(node, depth)).join('');
+}
+
+function copyAsHtml(node: Node, depth: number): string {
   if (node instanceof Text) return encodeText(node.data);
   if (!(node instanceof Element)) return '';
   const { localName } = node;
@@ -116,8 +126,7 @@ function copyAsHtml(node: Node): string {
   });
   const start = `<${localName}${attributes.join('')}>`;
   // Other ends that HTML does not have are passed over; this one would be a second break.
-  if (localName === 'br') return start;
-  return `${start}${[...node.childNodes].map(copyAsHtml).join('')}</${localName}>`;
+  return localName === 'br' ? start : `${start}${copyContent(node, depth + 1)}</${localName}>`;
 }
 
 /** Empty if it is none, or not of a text. */

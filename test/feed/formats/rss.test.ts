@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { readRss } from '../../../src/feed/formats/rss.js';
+import { mapList, valueAt } from '../../../src/feed/own-value.js';
 import type { Feed } from '../../../src/model/feed.js';
 import type { FeedItem } from '../../../src/model/item.js';
 import { outline } from '../outline.js';
@@ -468,6 +470,26 @@ describe('RSS 2.0', () => {
       expect([feed.items, feed.problems]).to.deep.equal([[], []]);
     });
   }
+
+  it('reads unescaped HTML however deep it is', async () => {
+    const depth = 2000;
+    const { body } = await read(
+      `<description>${'<p>'.repeat(depth)}A${'</p>'.repeat(depth)}</description>`,
+    );
+    expect(outline(body)).to.equal('p(A)');
+  });
+
+  it('reads an item no sooner than it is asked for, so that thousands keep no page waiting', () => {
+    const text = channel('<item><title>A</title></item><item><title>B</title></item>');
+    const document = new DOMParser().parseFromString(text, 'application/xml');
+    const feed = readRss(document, { url: FEED_URL, totalPages: 0 });
+    const titles = document.querySelectorAll('item > title');
+    for (const title of titles) title.textContent += ' later';
+    expect(mapList(valueAt(feed, 'items'), (item) => valueAt(item, 'title'))).to.deep.equal([
+      'A later',
+      'B later',
+    ]);
+  });
 
   it('may have three hundred items, in order', async () => {
     const numbers = Array.from({ length: 300 }, (_, i) => String(i));

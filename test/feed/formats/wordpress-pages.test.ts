@@ -128,7 +128,7 @@ describe('The pages of a WordPress collection', () => {
       const asked: string[] = [];
       const posts = Array.from({ length: 10 }, (_, i) => ({ id: i, title: { rendered: 'A' } }));
       globalThis.fetch = (input) => {
-        asked.push(String(input));
+        asked.push(input instanceof Request ? input.url : input.toString());
         return Promise.resolve(new Response(JSON.stringify(posts)));
       };
       const feed = await load(API);

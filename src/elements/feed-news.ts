@@ -1,0 +1,24 @@
+import type { FeedState, LoadedFeed } from '../controllers/feed-state.js';
+import { ADVICE } from '../feed/advice.js';
+import { FeedErrorEvent, FeedLoadEvent } from './events.js';
+
+/** Tells the page of each feed on screen and of each failure, and the webmaster of the latter: once. */
+export class FeedNews {
+  #feed: LoadedFeed | undefined;
+  #error: unknown;
+
+  /** To be called after an update, so that a listener finds on screen what an event speaks of. */
+  tell(host: HTMLElement, state: FeedState, shown: LoadedFeed | undefined): void {
+    if (shown && !shown.partial && shown !== this.#feed) {
+      this.#feed = shown;
+      host.dispatchEvent(new FeedLoadEvent(shown.feed));
+    }
+    if (state.status !== 'failed' || state.error === this.#error) return;
+    const { error } = state;
+    this.#error = error;
+    const message = `<${host.localName}>: ${error.message} `;
+    if (error.cause) console.warn(message, error.cause);
+    else console.warn(message + ADVICE[error.code]);
+    host.dispatchEvent(new FeedErrorEvent(error, shown !== undefined));
+  }
+}
