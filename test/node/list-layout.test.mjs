@@ -118,7 +118,7 @@ for (const build of BUILDS) {
           });
 
           it('does not move where the list is loaded before it comes into view', async () => {
-            still(await load(list, viewport, { above: fold + 3, scroll: 50 }));
+            still(await load(list, viewport, { above: fold + 2, scroll: 50 }));
           });
 
           it('hardly moves where the list begins at the lower edge of the screen', async () => {
