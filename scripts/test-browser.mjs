@@ -13,7 +13,7 @@ import { addTotals, totalsLine } from './totals.mjs';
 const ENGINE_SCRIPT = fileURLToPath(new URL('test-engine.mjs', import.meta.url));
 
 // A browser that hangs must end the run, not the patience of whoever waits for it.
-const LONGEST_RUN = 12 * 60_000;
+const LONGEST_RUN = 25 * 60_000;
 
 // A run that is lost (no verdict, or nothing failed but files outside of their tests, as when the
 // driver dies) is started once more. A run with a failed test never is: a test that fails now and

@@ -22,7 +22,7 @@ const STEPS = [
   ['Storybook build', 'storybook:build'],
   ['stories', 'storybook:check'],
 ];
-const STEP_TIMEOUT = 25 * 60_000;
+const STEP_TIMEOUT = 45 * 60_000;
 
 const skipTests = process.argv.includes('--without-tests');
 const steps = STEPS.filter(([, script]) => !(skipTests && script === 'test'));
