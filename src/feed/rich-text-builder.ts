@@ -19,7 +19,7 @@ const VISIBLE = /[^\s\u200B]/;
  * Most pieces of a body: paragraphs, entries of lists, line breaks, links and the texts between
  * them. Each is a node or two of the page, and a page of a list has twenty bodies.
  */
-export const MAX_PIECES = 5000;
+export const MAX_PIECES = 2000;
 
 /**
  * Collects text, marks and block ends in reading order and gives the closed set of nodes.
