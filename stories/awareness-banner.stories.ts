@@ -368,7 +368,7 @@ export const NowPreview: Story = {
   args: { now: '2027-02-02' },
   play: async ({ canvasElement }) => {
     const widget = await widgetOf(canvasElement, 'awareness-banner');
-    await expect(textsOf(widget, 'title')[0]).toMatch(/2027$/);
+    await expect(textsOf(widget, 'date')[0]).toMatch(/2027$/);
   },
 };
 
