@@ -181,7 +181,8 @@ describe('with keys alone, in a banner', function () {
     }
     expect(saved).to.deep.equal(Array(2).fill('example-week-with-events-2026-11-16.ics'));
 
-    await walkTo(/^button: Hide this message$/);
+    // It stands beside the heading, before the dates.
+    await walkTo(/^button: Hide this message$/, pressBack);
     const hidden = nextEvent(element, 'banner-dismiss');
     await pressEnter();
     await hidden;
