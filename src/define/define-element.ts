@@ -1,4 +1,4 @@
-import { warnOnce } from '../elements/attribute-values.js';
+import { warnOnce } from '../elements/attributes.js';
 
 /** An element class that knows which version of the package it comes from. */
 type Versioned = CustomElementConstructor & { readonly version?: string };

@@ -1,5 +1,4 @@
-import { checkName } from '../elements/attribute-names.js';
-import { oneOf } from '../elements/attribute-values.js';
+import { checkName, oneOf } from '../elements/attributes.js';
 import { AwarenessBanner } from '../elements/awareness-banner.js';
 import { ResourceLibrary } from '../elements/resource-library.js';
 import { SafeguardingNews } from '../elements/safeguarding-news.js';

@@ -7,8 +7,7 @@ import type { FeedItem, ItemEvent } from '../model/item.js';
 import { toIsoDate } from '../text/dates.js';
 import { foldWords } from '../text/fold.js';
 import { hashText } from '../text/hash.js';
-import { fullAddress } from './address.js';
-import { saveFile } from './page.js';
+import { fullAddress, saveFile } from './page.js';
 
 /** Saves a campaign to a calendar: its days. */
 export function saveCampaign(announcement: Announcement, feed: Feed, src: string): void {

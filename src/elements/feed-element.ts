@@ -1,10 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { FeedController } from '../controllers/feed-controller.js';
+import { FeedLoad } from '../controllers/feed-load.js';
 import { errorOf, type LoadedFeed } from '../controllers/feed-state.js';
-import { LanguageController } from '../controllers/language-controller.js';
+import { LanguageController, languageOf } from '../controllers/language-controller.js';
 import { whenParsed } from '../controllers/listen.js';
-import { RefreshController } from '../controllers/refresh-controller.js';
 import { StatusController } from '../controllers/status-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { FEED_FORMATS, type FeedFormat } from '../feed/read-page.js';
@@ -14,19 +13,23 @@ import { VERSION } from '../model/version.js';
 import type { DeepPartial, Messages } from '../text/messages.js';
 import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
-import { inLanguage, type Lang } from '../views/language-of.js';
-import { renderNotice, troubleSentence } from '../views/notice.js';
+import { inLanguage, type Lang } from '../views/words.js';
+import { renderLoading, renderNotice, renderWaiting, troubleSentence } from '../views/notice.js';
 import type { Sentence } from '../views/status.js';
-import { renderLoading, renderWaiting } from '../views/waiting.js';
 import type { Words } from '../views/words.js';
-import { baseUrl, fullAddress } from './address.js';
-import { checkAttributes } from './attribute-names.js';
-import { checkTexts, oneOf, toNumber, warnOnce, wholeNumber } from './attribute-values.js';
+import { baseUrl, fullAddress } from './page.js';
+import {
+  checkAttributes,
+  checkTexts,
+  oneOf,
+  toNumber,
+  warnOnce,
+  wholeNumber,
+} from './attributes.js';
 import { setStates, type CustomState } from './custom-states.js';
 import { ItemOpenEvent } from './events.js';
 import { FeedNews } from './feed-news.js';
 import { adoptStyles, foreignRoot } from './foreign-styles.js';
-import { languageOf } from './language.js';
 
 /** Height in pixels under which what a page shows meanwhile keeps no place for a list. */
 const BARE = 160;
@@ -106,24 +109,21 @@ export abstract class FeedElement extends LitElement {
 
   protected readonly status = new StatusController(this);
 
-  /** What is on screen, or about to be. */
-  #shown: LoadedFeed | undefined;
   readonly #news = new FeedNews();
   /** Whether the page keeps no place for a list, by content or by a rule: then we have to. */
   #isBare = false;
   readonly #internals = this.attachInternals();
   readonly #visibility = new VisibilityController(this);
-  readonly #feed = new FeedController(this, {
+  protected readonly load = new FeedLoad(this, {
     url: () => this.#url(),
     format: () => oneOf(this, 'format', this.format, FEED_FORMATS, undefined),
     timeout: () => wholeNumber(this, 'timeout', this.timeout, [1, 600], 10),
+    refresh: () => wholeNumber(this, 'refresh', this.refresh, [5, 10_080], 0),
   });
 
   constructor() {
     super();
-    const minutes = () => wholeNumber(this, 'refresh', this.refresh, [5, 10_080], 0);
     this.addController(new LanguageController(this));
-    new RefreshController(this, minutes, () => void this.#feed.reload(true));
   }
 
   /**
@@ -131,21 +131,20 @@ export abstract class FeedElement extends LitElement {
    * element, to show that instead of loading `src`; `undefined` goes back to `src`.
    */
   get feed(): Feed | undefined {
-    return this.#shown?.feed;
+    return this.load.shown?.feed;
   }
   set feed(value: unknown) {
-    this.#feed.give(value, baseUrl());
-    this.#shown = this.latest;
+    this.load.give(value, baseUrl());
   }
 
   /** Where the element is with its feed. */
   get state(): 'idle' | 'loading' | 'ready' | 'failed' {
-    return this.#feed.state.status;
+    return this.load.state.status;
   }
 
   /** Loads the feed again. Settles when that has ended, well or badly; never rejects. */
   reload(): Promise<void> {
-    return this.#feed.reload();
+    return this.load.reload();
   }
 
   /** Moves the focus to the heading, or to the first title where the heading is hidden. */
@@ -156,21 +155,12 @@ export abstract class FeedElement extends LitElement {
   /** Strings and language of this element now. */
   protected get words(): Words {
     const language = supportedLanguage(languageOf(this));
+    const { shown, latest } = this.load;
     return {
       messages: withMessages(messagesFor(language), this.messages),
       language,
-      labels: labelsIn((this.#shown ?? this.latest)?.feed.categories ?? [], language),
+      labels: labelsIn((shown ?? latest)?.feed.categories ?? [], language),
     };
-  }
-
-  /** What there is to show, with the moment it arrived. */
-  protected get latest(): LoadedFeed | undefined {
-    return this.#feed.loaded;
-  }
-
-  /** What of that is on screen. */
-  protected get loaded(): LoadedFeed | undefined {
-    return this.#shown;
   }
 
   /** The heading's level after validation. */
@@ -196,7 +186,7 @@ export abstract class FeedElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#feed.giveUp(error);
+      this.load.giveUp(error);
     }
   }
 
@@ -206,7 +196,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#shown = this.choose(this.latest);
+    this.load.show();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     // "Try again" is gone once the list is there: whoever is still on it goes on in the list.
@@ -214,9 +204,9 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { words, loaded, state } = this;
+    const { words, state } = this;
     const { messages, language } = words;
-    const { state: now } = this.#feed;
+    const { state: now, shown: loaded } = this.load;
     const trouble = troubleSentence(loaded, errorOf(now) !== undefined, messages);
     const onRetry = () => this.state === 'loading' || this.reload();
     const retry = { busy: state === 'loading', onRetry };
@@ -247,17 +237,13 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { state, loaded } = this;
-    const states: CustomState[] = state === 'idle' ? [] : [state];
-    if (state === 'failed' && loaded) states.push('stale');
-    if (loaded && this.isEmpty(loaded.feed)) states.push('empty');
+    const { state, shown } = this.load;
+    const { status } = state;
+    const states: CustomState[] = status === 'idle' ? [] : [status];
+    if (status === 'failed' && shown) states.push('stale');
+    if (shown && this.isEmpty(shown.feed)) states.push('empty');
     setStates(this.#internals, states);
-    if (this.isConnected) this.#news.tell(this, this.#feed.state, loaded);
-  }
-
-  /** What to show of what there is. */
-  protected choose(latest: LoadedFeed | undefined): LoadedFeed | undefined {
-    return latest;
+    if (this.isConnected) this.#news.tell(this, state, shown);
   }
 
   /** Class of the place that is kept for a feed on its way; empty for none, and no "Loading…". */
@@ -283,7 +269,7 @@ export abstract class FeedElement extends LitElement {
   /** @param lang - Of the feed's own title; a heading that the page gives is in its language. */
   protected renderHeading(text: string, lang: Lang): TemplateResult | typeof nothing {
     if (this.withoutHeading) return nothing;
-    const content = this.heading || !this.loaded?.feed.title ? text : inLanguage(lang, text);
+    const content = this.heading || !this.feed?.title ? text : inLanguage(lang, text);
     return renderHeading(this.level, 'heading', 'heading', content);
   }
 

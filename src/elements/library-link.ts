@@ -7,9 +7,7 @@ import type { Match } from '../model/query.js';
 import { fillPlural } from '../text/fill.js';
 import { formatList } from '../text/lists.js';
 import type { ResourcesLink } from '../views/campaign.js';
-import { inLanguage, langAttribute } from '../views/language-of.js';
-import { fillWith } from '../views/link.js';
-import type { Words } from '../views/words.js';
+import { fillWith, inLanguage, langAttribute, type Words } from '../views/words.js';
 
 /** What a banner uses of a `<resource-library>`; before its script has run it is a plain element. */
 interface Library extends HTMLElement {

@@ -1,10 +1,8 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { LoadedFeed } from '../controllers/feed-state.js';
-import { HeldFeed } from '../controllers/held-feed.js';
 import { IdleController } from '../controllers/idle-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
-import { UrlStateController } from '../controllers/url-state-controller.js';
 import { inPieces } from '../feed/in-pieces.js';
 import { applyQuery, prepareQuery, type ListOptions, type ListView } from '../list/list-view.js';
 import { prepareSearch } from '../list/match.js';
@@ -24,12 +22,12 @@ import { isListed, type FeedItem } from '../model/item.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
 import { toZoned } from '../text/zoned.js';
 import type { ItemOptions } from '../views/item.js';
-import { langAttribute } from '../views/language-of.js';
+import { langAttribute } from '../views/words.js';
 import { renderListRegion, type ListActions } from '../views/list-region.js';
 import { renderComing, renderUpdate } from '../views/notice.js';
 import { countSentence, listSentences } from '../views/status.js';
 import type { Words } from '../views/words.js';
-import { checkTexts, namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attribute-values.js';
+import { checkTexts, namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
@@ -79,21 +77,18 @@ export abstract class ListElement extends FeedElement {
   abstract paging: Paging;
 
   #changed: Query | undefined;
-  readonly #query = new QueryController(this, (query, before) => {
-    this.#changed = query;
-    this.#held.release();
-    this.status.end();
-    this.#url.write(query, before);
-  });
-  readonly #url = new UrlStateController(this, {
+  readonly #query = new QueryController(this, {
     prefix: () => prefixOf(this, 'url-state', this.urlState),
-    query: () => this.query,
     maxPage: () => {
       const { paging, pageSize } = this.#options();
       return paging === 'more' ? Math.max(1, Math.floor(MAX_OPENED / pageSize)) : Infinity;
     },
-    onRestore: (query, travelled) => {
-      if (!this.#query.set(query)) return;
+    onChange: (query) => {
+      this.#changed = query;
+      this.load.release();
+      this.status.end();
+    },
+    onRestore: (travelled) => {
       this.#unchecked = true;
       if (travelled) this.#changed = this.query;
     },
@@ -108,7 +103,6 @@ export abstract class ListElement extends FeedElement {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #held = new HeldFeed(this);
   /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
   #listed: { readonly feed: Feed; readonly items: readonly FeedItem[] } | undefined;
   #view: ListView | undefined;
@@ -133,7 +127,7 @@ export abstract class ListElement extends FeedElement {
    */
   changeQuery(query: unknown): void {
     // Nobody knows yet what a list has that is still to be loaded.
-    this.#unchecked ||= !this.loaded;
+    this.#unchecked ||= !this.load.shown;
     this.#query.change(parseQuery(query));
   }
 
@@ -149,16 +143,16 @@ export abstract class ListElement extends FeedElement {
   /** An update waits, in turns of the page, for what it looks through: 100,000 items take a while. */
   protected override async scheduleUpdate(): Promise<void> {
     checkTexts(this);
-    for (let query: Query | undefined; this.latest && query !== this.query;) {
+    for (let query: Query | undefined; this.load.latest && query !== this.query;) {
       ({ query } = this);
-      await inPieces(prepareQuery(this.#items(this.latest.feed), query, this.#options()));
+      await inPieces(prepareQuery(this.#items(this.load.latest.feed), query, this.#options()));
     }
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { latest } = this;
+    const { latest } = this.load;
     if (!latest) return;
     const { feed, partial } = latest;
     this.#query.set(withLabels(this.query, labelFinder(feed.categories)));
@@ -167,11 +161,7 @@ export abstract class ListElement extends FeedElement {
     // A banner may ask for categories where they are not offered.
     const controls = [...this.kind(this.words).controls, 'category'] as const;
     this.#query.set(withKnown(this.query, this.#items(feed), controls));
-    void this.updateComplete.then(() => this.#url.restoreScroll());
-  }
-
-  protected override choose(latest: LoadedFeed | undefined): LoadedFeed | undefined {
-    return this.#held.choose(latest);
+    void this.updateComplete.then(() => this.#query.restoreScroll());
   }
 
   protected override place(words: Words): string {
@@ -188,7 +178,7 @@ export abstract class ListElement extends FeedElement {
     const view = applyQuery(this.#items(feed), query, options);
     this.#view = view;
     const count = countSentence(view, isFiltered(this.query), kind.counted, words);
-    const isHeld = loaded !== this.latest;
+    const isHeld = loaded !== this.load.latest;
     const { paging } = options;
     this.sentences = listSentences(
       view,
@@ -252,7 +242,7 @@ export abstract class ListElement extends FeedElement {
         : wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
       paging: oneOf(this, 'paging', this.paging, PAGINGS, kind.paging),
       limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this.category).map(labelFinder(this.latest?.feed.categories ?? [])),
+      category: namesOf(this.category).map(labelFinder(this.load.latest?.feed.categories ?? [])),
       finds: this.#finds,
     };
   }
@@ -265,8 +255,7 @@ export abstract class ListElement extends FeedElement {
   }
 
   readonly #handleUpdate = async (): Promise<void> => {
-    this.#held.release();
-    this.requestUpdate();
+    this.load.release();
     await this.updateComplete;
     this.focus();
   };

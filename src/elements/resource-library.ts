@@ -5,7 +5,7 @@ import { LIBRARY_SORTS, MATCHES } from '../model/query.js';
 import { renderList } from '../views/groups.js';
 import type { ItemOptions } from '../views/item.js';
 import type { Words } from '../views/words.js';
-import { oneOf, someOf, toNumber } from './attribute-values.js';
+import { oneOf, someOf, toNumber } from './attributes.js';
 import { ListElement } from './list-element.js';
 import type { ListKind, Paging } from './list-kind.js';
 

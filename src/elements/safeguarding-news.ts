@@ -8,7 +8,7 @@ import { NEWS_SORTS } from '../model/query.js';
 import type { ItemOptions } from '../views/item.js';
 import { renderGroups } from '../views/groups.js';
 import type { Words } from '../views/words.js';
-import { oneOf, someOf, toNumber } from './attribute-values.js';
+import { oneOf, someOf, toNumber } from './attributes.js';
 import { ListElement } from './list-element.js';
 import type { ListKind, Paging } from './list-kind.js';
 

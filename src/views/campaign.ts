@@ -7,11 +7,9 @@ import { formatRange, toIsoDate } from '../text/dates.js';
 import { fill, fillPlural } from '../text/fill.js';
 import { renderEvents, renderSave } from './events.js';
 import { elementId, renderHeading } from './heading.js';
-import { inLanguage, langAttribute } from './language-of.js';
-import { fillWith, handleLinks, renderLink } from './link.js';
-import { renderLinks } from './links.js';
+import { fillWith, inLanguage, langAttribute, type Words } from './words.js';
+import { handleLinks, renderLink, renderLinks } from './links.js';
 import { renderRichText } from './rich-text.js';
-import type { Words } from './words.js';
 
 /** Where guidance on a campaign's subjects is. */
 export interface ResourcesLink {

@@ -5,9 +5,8 @@ import type { PartialDate } from '../model/partial-date.js';
 import { formatDate, formatRange, toIsoDate } from '../text/dates.js';
 import { compareDates, dayAfter } from '../text/zoned.js';
 import { elementId } from './heading.js';
-import type { Lang } from './language-of.js';
-import { renderLink } from './link.js';
-import type { Words } from './words.js';
+import type { Lang, Words } from './words.js';
+import { renderLink } from './links.js';
 
 /** How an item's events are shown. */
 export interface EventsOptions {

@@ -4,7 +4,7 @@ import type { GroupBy } from '../list/group.js';
 import { groupItems } from '../list/group.js';
 import type { FeedItem } from '../model/item.js';
 import { elementId, renderHeading } from './heading.js';
-import { inLanguage, langAttribute } from './language-of.js';
+import { inLanguage, langAttribute } from './words.js';
 import type { ItemOptions } from './item.js';
 import { renderItem } from './item.js';
 

@@ -4,9 +4,8 @@ import type { HelpContact } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { parsePhone } from '../text/phone.js';
 import { compareDates } from '../text/zoned.js';
-import type { Lang } from './language-of.js';
-import { renderLink } from './link.js';
-import type { Words } from './words.js';
+import type { Lang, Words } from './words.js';
+import { renderLink } from './links.js';
 
 /**
  * Whom a reader can turn to, as the feed gives them. Opening hours change, so they are shown only

@@ -1,22 +1,27 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { FeedItem, ItemEvent } from '../model/item.js';
+import type { FeedItem, ItemEvent, Replacement } from '../model/item.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { formatDate, toIsoDate, type DateOptions } from '../text/dates.js';
+import { passagesOf } from '../list/passages.js';
+import { linesOf, plainText } from '../text/plain-text.js';
+import { fill } from '../text/fill.js';
+import { listParts } from '../text/lists.js';
 import { compareDates } from '../text/zoned.js';
-import { renderDate } from './dates.js';
 import { renderEvents } from './events.js';
-import { markFound, renderPassages } from './found.js';
-import { elementId, renderHeading } from './heading.js';
-import { renderNotes } from './item-notes.js';
-import type { Lang } from './language-of.js';
-import { inLanguage, langAttribute } from './language-of.js';
-import { handleLinks } from './link.js';
-import { renderLinks } from './links.js';
 import { renderRichText } from './rich-text.js';
-import { renderSource } from './source.js';
-import { renderTags } from './tags.js';
-import type { Words } from './words.js';
+import { elementId, renderHeading } from './heading.js';
+import { handleLinks, renderLink, renderLinks } from './links.js';
+import {
+  fillWith,
+  inLanguage,
+  langAttribute,
+  markFound,
+  optionLabel,
+  optionLang,
+  type Lang,
+  type Words,
+} from './words.js';
 
 /** How a list shows its items. */
 export interface ItemOptions {
@@ -128,4 +133,140 @@ function isPast(date: PartialDate, today: PartialDate): boolean {
   const { year, month, day } = today;
   const last = { year: date.year, month: date.month ?? 12, day: date.day ?? 31 };
   return month !== undefined && day !== undefined && compareDates(last, { year, month, day }) < 0;
+}
+
+/**
+ * What a reader must know before trusting an item: that it is superseded or withdrawn and what
+ * replaces it, that it is gone, when it is due for review, and what it describes. Superseded
+ * guidance that looks current is a safety matter, so this stands before the body.
+ *
+ * @param gone - The item's `availableUntil` has passed.
+ */
+export function renderNotes(
+  item: FeedItem,
+  gone: boolean,
+  words: Words,
+  lang: Lang = nothing,
+): readonly TemplateResult[] {
+  const { messages } = words;
+  const notes = [
+    item.status === 'current'
+      ? undefined
+      : html`<p part="note" class="warning">
+          <strong>${messages.statuses[item.status]}</strong>${renderReplacement(
+            item.supersededBy,
+            words,
+            lang,
+          )}
+        </p>`,
+    gone ? html`<p part="note">${messages.notAvailable}</p>` : undefined,
+    item.reviewBy
+      ? html`<p part="note">${renderDate(item.reviewBy, messages.reviewBy, words)}</p>`
+      : undefined,
+    item.contentNote ? html`<p part="note" lang=${lang}>${item.contentNote}</p>` : undefined,
+  ];
+  return notes.filter((note) => note !== undefined);
+}
+
+function renderReplacement(by: Replacement | undefined, { messages }: Words, lang: Lang): unknown {
+  const title = by?.title;
+  if (!title) return nothing;
+  return html`. ${messages.supersededBy} ${renderLink(by.url, inLanguage(lang, title))}`;
+}
+
+/**
+ * Who said it first, and when, if that differs from when it was posted here. The name is a link
+ * where the feed gives its address.
+ */
+export function renderSource(
+  { source, posted }: FeedItem,
+  words: Words,
+  lang: Lang = nothing,
+): TemplateResult | typeof nothing {
+  if (!source) return nothing;
+  const { messages } = words;
+  const said = source.date && posted && isSameDay(source.date, posted);
+  const date = source.date && !said ? formatDate(source.date, messages) : '';
+  if (!source.name) {
+    return date ? html`<span part="source">${fill(messages.sourceDate, { date })}</span>` : nothing;
+  }
+  const sentence = fill(date ? messages.sourceDated : messages.source, { date });
+  const name = renderLink(source.url, inLanguage(lang, markFound(source.name, words)));
+  return html`<span part="source">${fillWith(sentence, '{name}', name)}</span>`;
+}
+
+function isSameDay(a: PartialDate, b: PartialDate): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+/**
+ * A sentence around a date, "Added 6 July 2018", the whole of it in a `<time>` so that one part
+ * styles it.
+ */
+export function renderDate(
+  date: PartialDate,
+  sentence: string,
+  { messages }: Words,
+  options?: DateOptions,
+): TemplateResult {
+  const text = fill(sentence, { date: formatDate(date, messages, options) });
+  return html`<time part="date" datetime=${toIsoDate(date)}>${text}</time>`;
+}
+
+/** An item's categories, and whom and where it is for. They are labels, never links. */
+export function renderTags(
+  { audience, nations, categories }: FeedItem,
+  words: Words,
+  lang: Lang = nothing,
+): readonly TemplateResult[] {
+  const { messages } = words;
+  const parts: TemplateResult[] = [];
+  if (audience.length > 0) parts.push(renderScope(messages.audience, audience, words, lang));
+  if (nations.length > 0) parts.push(renderScope(messages.nations, nations, words, lang));
+  if (categories.length > 0) {
+    const tags = categories.map(
+      (name) =>
+        html`<li part="tag" lang=${optionLang('category', name, words, lang)}>
+          ${markFound(optionLabel('category', name, words), words)}
+        </li>`,
+    );
+    parts.push(
+      html`<ul part="tags" role="list" aria-label=${messages.categories}>
+        ${tags}
+      </ul>`,
+    );
+  }
+  return parts;
+}
+
+function renderScope(
+  sentence: string,
+  values: readonly string[],
+  { messages, language }: Words,
+  lang: Lang,
+): TemplateResult {
+  const list = listParts(values, messages, language).map(({ type, value }) =>
+    type === 'element' ? inLanguage(lang, value) : value,
+  );
+  return html`<p class="scope">${fillWith(sentence, '{list}', list)}</p>`;
+}
+
+/**
+ * Why an item was found, where what is on screen does not show it: passages of what is folded
+ * away or left out, with the words marked.
+ */
+export function renderPassages(item: FeedItem, words: Words, compact: boolean): readonly unknown[] {
+  const { title, summary = '', body, topic = '', source, links, categories } = item;
+  if (!words.found?.length) return [];
+  const hidden = [...(compact || summary ? linesOf(body).map(plainText) : []), topic];
+  if (compact) {
+    hidden.push(
+      ...links.map(({ text }) => text),
+      source?.name ?? '',
+      ...categories.map((name) => optionLabel('category', name, words)),
+    );
+  }
+  return passagesOf([title, summary], hidden, words.found).map(
+    (passage) => html`<p>${markFound(passage, words)}</p>`,
+  );
 }

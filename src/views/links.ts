@@ -1,14 +1,32 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem, ItemLink } from '../model/item.js';
 import { formatBytes } from '../text/bytes.js';
 import { fillPlural } from '../text/fill.js';
 import { withoutEnd } from '../text/plain-text.js';
 import { isVagueLinkText } from '../text/vague-links.js';
-import { markFound } from './found.js';
-import type { Lang } from './language-of.js';
-import { inLanguage } from './language-of.js';
-import type { Words } from './words.js';
+import { inLanguage, markFound, type Lang, type Words } from './words.js';
+
+/**
+ * A link, or its text alone where the feed gives no address.
+ *
+ * @param name - What it is called, where its text says too little.
+ */
+export function renderLink(url: string | undefined, content: unknown, name?: string): unknown {
+  return url
+    ? html`<a part="link" href=${url} aria-label=${name ?? nothing}>${content}</a>`
+    : content;
+}
+
+/** Listens on an item for the links inside it, those of its body included. */
+export function handleLinks(
+  item: FeedItem,
+  onOpen: (item: FeedItem, url: string) => void,
+): (event: Event) => void {
+  return (event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (link) onOpen(item, link.href);
+  };
+}
 
 /**
  * An item's further-information links. One without a URL is text: the page it came from had no
@@ -28,11 +46,16 @@ export function renderLinks(
     .filter(({ url, text }) => url || !isVagueLinkText(text));
   if (links.length === 0) return nothing;
   return html`<ul part="links" role="list">
-    ${links.map((link) => html`<li>${renderLink(link, item, words, lang)}</li>`)}
+    ${links.map((link) => html`<li>${renderItemLink(link, item, words, lang)}</li>`)}
   </ul>`;
 }
 
-function renderLink(link: ItemLink, item: FeedItem, words: Words, around: Lang): TemplateResult {
+function renderItemLink(
+  link: ItemLink,
+  item: FeedItem,
+  words: Words,
+  around: Lang,
+): TemplateResult {
   const label = withoutEnd(link.label ?? '');
   // "Click here" says nothing in a list of links (WCAG 2.4.4): the item's title does.
   const text = isVagueLinkText(link.text) ? item.title : link.text;

@@ -1,19 +1,13 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ListView } from '../list/list-view.js';
-import type { Feed } from '../model/feed.js';
-import { FACETS } from '../model/query.js';
-import type { FacetName, Query, Sort } from '../model/query.js';
+import type { Feed, Licence } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { FACETS, type FacetName, type Query, type Sort } from '../model/query.js';
 import { fill } from '../text/fill.js';
-import { renderFilters } from './filters.js';
+import { renderFilters, renderSelected } from './filters.js';
 import { renderHelp } from './help.js';
-import type { Lang } from './language-of.js';
-import { renderLicence } from './licence.js';
 import { renderMore, renderPages } from './pager.js';
-import { renderSelected } from './selected.js';
-import { renderSort } from './sort.js';
-import type { Words } from './words.js';
+import { fillWith, inLanguage, type Lang, type Words } from './words.js';
 
 /** What a reader can do to a list. */
 export interface ListActions {
@@ -114,4 +108,50 @@ function renderBar(options: ListRegionOptions): TemplateResult {
         : nothing
     }
   </div>`;
+}
+
+/**
+ * The order of the list. "Best match" is offered only while there is a search.
+ *
+ * @param sort - The order in force.
+ * @param onSort - `undefined` for best match.
+ */
+export function renderSort(
+  sort: Sort | 'relevance',
+  sorts: readonly Sort[],
+  searching: boolean,
+  { messages }: Words,
+  onSort: (sort: Sort | undefined) => void,
+): TemplateResult {
+  const handleChange = (event: Event) => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    const { value } = event.target;
+    onSort(sorts.find((name) => name === value));
+  };
+  const names = [...(searching ? (['relevance'] as const) : []), ...sorts];
+  return html`<label class="sort">
+    <span>${messages.sort}</span>
+    <select part="sort" @change=${handleChange}>
+      ${names.map(
+        (name) =>
+          html`<option value=${name} .selected=${name === sort}>
+            ${name === 'relevance' ? messages.relevance : messages.sorts[name]}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** The attribution that the feed's licence asks for. */
+export function renderLicence(
+  licence: Licence | undefined,
+  { messages }: Words,
+  lang: Lang,
+): TemplateResult | typeof nothing {
+  if (!licence) return nothing;
+  const text = inLanguage(lang, licence.name);
+  const name = licence.url
+    ? html`<a part="link" rel="license" href=${licence.url}>${text}</a>`
+    : text;
+  return html`<p class="licence">${fillWith(messages.licence, '{name}', name)}</p>`;
 }

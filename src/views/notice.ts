@@ -1,5 +1,4 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.js';
 import { formatDate } from '../text/dates.js';
 import { fill } from '../text/fill.js';
@@ -64,4 +63,32 @@ export function renderUpdate({ messages }: Words, onUpdate: () => void): Templat
   return html`<div class="waiting">
     <button type="button" part="update" @click=${onUpdate}>${messages.update}</button>
   </div>`;
+}
+
+/**
+ * What stands in the list's place until it is there: the page's own fallback content, and what
+ * there is to say.
+ *
+ * @param place - Class of the place that is kept for the list; empty for none.
+ */
+export function renderWaiting(place: string, says: TemplateResult): TemplateResult {
+  return html`<div class=${place || nothing}><slot></slot>${says}</div>`;
+}
+
+/** @param isSeen - Not where the page itself keeps the place: a line below would come and go. */
+export function renderLoading(
+  sentence: string,
+  { language }: Words,
+  isSeen: boolean,
+): TemplateResult {
+  return html`<p
+    role="status"
+    aria-live="off"
+    part="status"
+    class=${isSeen ? 'waiting' : nothing}
+    ?hidden=${!isSeen}
+    lang=${language}
+  >
+    ${sentence}
+  </p>`;
 }

@@ -3,9 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { Block, Inline, Link, RichText } from '../model/rich-text.js';
 import { plainText, withoutEnd } from '../text/plain-text.js';
 import { isVagueLinkText } from '../text/vague-links.js';
-import { markFound } from './found.js';
-import { renderLink } from './link.js';
-import type { Words } from './words.js';
+import { renderLink } from './links.js';
+import { markFound, type Words } from './words.js';
 
 /**
  * Formatted text. The nodes are a closed set, so there is nothing to escape or sanitise here.

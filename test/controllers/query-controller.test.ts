@@ -13,7 +13,12 @@ function setUp() {
     requestUpdate: () => (updates += 1),
     updateComplete: Promise.resolve(true),
   };
-  const controller = new QueryController(host, (query) => changes.push(query));
+  const controller = new QueryController(host, {
+    prefix: () => '',
+    maxPage: () => Infinity,
+    onChange: (query) => changes.push(query),
+    onRestore() {},
+  });
   return { controller, changes, updates: () => updates };
 }
 

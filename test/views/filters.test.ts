@@ -4,13 +4,12 @@ import type { FacetOption, FacetView } from '../../src/list/list-view.js';
 import type { FacetName } from '../../src/model/query.js';
 import { FACETS } from '../../src/model/query.js';
 import { messagesFor } from '../../src/text/messages.js';
-import type { FilterOptions } from '../../src/views/filters.js';
-import { renderFilters } from '../../src/views/filters.js';
-import { optionLabel } from '../../src/views/option-label.js';
+import { renderFilters, type FilterOptions } from '../../src/views/filters.js';
 import type { Words } from '../../src/views/words.js';
 import { makeItem } from '../fixtures/items.js';
 import { textOf, type } from '../helpers/shadow.js';
 import { optionsOf, viewOf } from '../list/lists.js';
+import { optionLabel } from '../../src/views/words.js';
 
 const english: Words = { messages: messagesFor('en'), language: 'en' };
 const welsh: Words = { messages: messagesFor('cy'), language: 'cy' };

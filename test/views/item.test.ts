@@ -2,11 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import type { FeedItem, Source } from '../../src/model/item.js';
 import { messagesFor } from '../../src/text/messages.js';
-import { renderNotes } from '../../src/views/item-notes.js';
-import type { ItemOptions } from '../../src/views/item.js';
-import { renderItem } from '../../src/views/item.js';
-import { renderSource } from '../../src/views/source.js';
-import { renderTags } from '../../src/views/tags.js';
+import {
+  renderItem,
+  renderNotes,
+  renderSource,
+  renderTags,
+  type ItemOptions,
+} from '../../src/views/item.js';
 import type { Words } from '../../src/views/words.js';
 import { bodyOf, makeItem, on } from '../fixtures/items.js';
 import { textOf } from '../helpers/shadow.js';

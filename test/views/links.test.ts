@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FeedItem, ItemLink } from '../../src/model/item.js';
 import { messagesFor } from '../../src/text/messages.js';
-import { fillWith, handleLinks, renderLink } from '../../src/views/link.js';
-import { renderLinks } from '../../src/views/links.js';
+import { handleLinks, renderLink, renderLinks } from '../../src/views/links.js';
 import type { Words } from '../../src/views/words.js';
 import { makeItem } from '../fixtures/items.js';
 import { textOf } from '../helpers/shadow.js';
+import { fillWith } from '../../src/views/words.js';
 
 const english: Words = { messages: messagesFor('en'), language: 'en' };
 const welsh: Words = { messages: messagesFor('cy'), language: 'cy' };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { oneOf, someOf, toNumber, wholeNumber } from '../../src/elements/attribute-values.js';
+import { oneOf, someOf, toNumber, wholeNumber } from '../../src/elements/attributes.js';
 
 const warnings: string[] = [];
 const warn = console.warn;

@@ -1,21 +1,30 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { RefreshController } from '../../src/controllers/refresh-controller.js';
+import { FeedLoad } from '../../src/controllers/feed-load.js';
 
 const MINUTE = 60_000;
 
 class Host extends LitElement {
   minutes = 5;
   reloads = 0;
-  readonly refresh = new RefreshController(
-    this,
-    () => this.minutes,
-    () => (this.reloads += 1),
-  );
-}
-customElements.define('refresh-controller-host', Host);
+  readonly load = new FeedLoad(this, {
+    url: () => undefined,
+    format: () => undefined,
+    timeout: () => 10,
+    refresh: () => this.minutes,
+  });
 
-describe('RefreshController', () => {
+  constructor() {
+    super();
+    this.load.reload = () => {
+      this.reloads += 1;
+      return Promise.resolve();
+    };
+  }
+}
+customElements.define('feed-refresh-host', Host);
+
+describe('FeedLoad, that loads again from time to time', () => {
   const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
   const { now: realNow } = Date;
   let timers: { run: () => void; delay: number; cleared: boolean }[];
@@ -38,7 +47,7 @@ describe('RefreshController', () => {
     });
     host = new Host();
     document.body.append(host);
-    host.refresh.hostUpdated();
+    host.load.hostUpdated();
   });
 
   afterEach(() => {
@@ -74,7 +83,7 @@ describe('RefreshController', () => {
 
   it('sets no timer where no interval is asked for', () => {
     host.minutes = 0;
-    host.refresh.hostUpdated();
+    host.load.hostUpdated();
     expect(running()).to.have.length(0);
     show();
     expect(host.reloads).to.equal(0);
@@ -84,7 +93,7 @@ describe('RefreshController', () => {
     pass(2 * MINUTE);
     expect(host.reloads).to.equal(0);
     host.minutes = 30;
-    host.refresh.hostUpdated();
+    host.load.hostUpdated();
     expect(timers.at(-1)?.delay).to.equal(30 * MINUTE);
     pass(29 * MINUTE);
     expect(host.reloads).to.equal(0);
@@ -93,8 +102,8 @@ describe('RefreshController', () => {
   });
 
   it('does not begin anew with every update of its element', () => {
-    host.refresh.hostUpdated();
-    host.refresh.hostUpdated();
+    host.load.hostUpdated();
+    host.load.hostUpdated();
     expect(timers.filter(({ delay }) => delay > 0)).to.have.length(1);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { FeedController } from '../../src/controllers/feed-controller.js';
+import { FeedLoad } from '../../src/controllers/feed-load.js';
 import type { FeedError } from '../../src/feed/feed-error.js';
 import type { Feed } from '../../src/model/feed.js';
 import type { FetchByHand } from '../helpers/fetch-by-hand.js';
@@ -11,10 +11,11 @@ class Host extends LitElement {
   declare url: string | undefined;
   readonly loads: Feed[] = [];
   readonly errors: { error: FeedError; stale: boolean }[] = [];
-  readonly feed = new FeedController(this, {
+  readonly feed = new FeedLoad(this, {
     url: () => this.url,
     format: () => undefined,
     timeout: () => 10,
+    refresh: () => 0,
   });
   #state = this.feed.state;
 
@@ -28,7 +29,7 @@ class Host extends LitElement {
     }
   }
 }
-customElements.define('feed-controller-host', Host);
+customElements.define('feed-load-host', Host);
 
 const ONE = 'https://board.example/one.json';
 const TWO = 'https://board.example/two.json';
@@ -38,7 +39,7 @@ const feed = (title: string) => ({
   items: [{ id: '1', title: 'An item', content_text: 'Text' }],
 });
 
-describe('FeedController', () => {
+describe('FeedLoad', () => {
   let network: FetchByHand;
   let host: Host;
 
@@ -90,7 +91,7 @@ describe('FeedController', () => {
     expect(first.aborted).to.equal(true);
     second.answer(feed('Two'));
     await settled();
-    expect(host.feed.loaded?.feed.title).to.equal('Two');
+    expect(host.feed.latest?.feed.title).to.equal('Two');
     expect(host.errors).to.have.length(0);
   });
 
@@ -112,7 +113,7 @@ describe('FeedController', () => {
     host.url = ONE;
     (await network.next()).answer(feed('One again'));
     await settled();
-    expect(host.feed.loaded?.feed.title).to.equal('One again');
+    expect(host.feed.latest?.feed.title).to.equal('One again');
   });
 
   it('fails with the feed error, not stale when nothing was there before', async () => {
@@ -131,11 +132,11 @@ describe('FeedController', () => {
     await settled();
     const reloaded = host.feed.reload();
     expect(host.feed.state.status).to.equal('loading');
-    expect(host.feed.loaded?.feed.title).to.equal('One');
+    expect(host.feed.latest?.feed.title).to.equal('One');
     (await network.next()).answer('gone', { status: 404 });
     await reloaded;
     expect(host.feed.state.status).to.equal('failed');
-    expect(host.feed.loaded?.feed.title).to.equal('One');
+    expect(host.feed.latest?.feed.title).to.equal('One');
     expect(host.errors[0]?.stale).to.equal(true);
   });
 
@@ -147,7 +148,7 @@ describe('FeedController', () => {
     (await network.next()).answer(feed('Back'));
     await reloaded;
     expect(host.feed.state.status).to.equal('ready');
-    expect(host.feed.loaded?.feed.title).to.equal('Back');
+    expect(host.feed.latest?.feed.title).to.equal('Back');
   });
 
   it('does not show the feed of one address as the last good one of another', async () => {
@@ -158,7 +159,7 @@ describe('FeedController', () => {
     (await network.next()).answer('gone', { status: 404 });
     await settled();
     expect(host.feed.state.status).to.equal('failed');
-    expect(host.feed.loaded).to.equal(undefined);
+    expect(host.feed.latest).to.equal(undefined);
     expect(host.errors[0]?.stale).to.equal(false);
   });
 
@@ -170,7 +171,7 @@ describe('FeedController', () => {
     document.body.append(host);
     (await network.next()).answer(feed('One'));
     await settled();
-    expect(host.feed.loaded?.feed.title).to.equal('One');
+    expect(host.feed.latest?.feed.title).to.equal('One');
     expect(host.errors).to.have.length(0);
   });
 
@@ -188,7 +189,7 @@ describe('FeedController', () => {
     await connect();
     host.feed.give(feed('Given'), 'https://board.example/');
     expect(host.feed.state.status).to.equal('ready');
-    expect(host.feed.loaded?.feed.title).to.equal('Given');
+    expect(host.feed.latest?.feed.title).to.equal('Given');
     expect(network.requests).to.have.length(0);
   });
 
@@ -198,11 +199,11 @@ describe('FeedController', () => {
     host.feed.give(feed('Given'), 'https://board.example/');
     await host.updateComplete;
     expect(first.aborted).to.equal(true);
-    expect(host.feed.loaded?.feed.title).to.equal('Given');
+    expect(host.feed.latest?.feed.title).to.equal('Given');
     host.feed.give(undefined, 'https://board.example/');
     (await network.next()).answer(feed('One'));
     await settled();
-    expect(host.feed.loaded?.feed.title).to.equal('One');
+    expect(host.feed.latest?.feed.title).to.equal('One');
   });
 
   it('keeps the given feed, at whatever moment of a load that is ending it is given', async () => {
@@ -213,7 +214,7 @@ describe('FeedController', () => {
       for (let turn = 0; turn < turns; turn++) await Promise.resolve();
       host.feed.give(feed('Given'), 'https://board.example/');
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      expect(host.feed.loaded?.feed.title, `after ${turns} turns`).to.equal('Given');
+      expect(host.feed.latest?.feed.title, `after ${turns} turns`).to.equal('Given');
       host.remove();
     }
   });
@@ -224,7 +225,7 @@ describe('FeedController', () => {
     await settled();
     void host.feed.reload(true);
     host.feed.give(feed('Given'), 'https://board.example/');
-    expect(host.feed.loaded?.quiet).to.equal(false);
+    expect(host.feed.latest?.quiet).to.equal(false);
   });
 
   it('asks for nothing when its element leaves before its first update', async () => {
@@ -248,7 +249,7 @@ describe('FeedController', () => {
     document.body.append(host);
     (await network.next()).answer(feed('Two'));
     await settled();
-    expect(host.feed.loaded?.feed.title).to.equal('Two');
+    expect(host.feed.latest?.feed.title).to.equal('Two');
   });
 
   it('turns a given value that is no feed into the failed state and never throws', async () => {
@@ -269,7 +270,7 @@ describe('FeedController', () => {
     host.url = undefined;
     await host.updateComplete;
     expect(host.feed.state.status).to.equal('idle');
-    expect(host.feed.loaded).to.equal(undefined);
+    expect(host.feed.latest).to.equal(undefined);
   });
 
   it('says when the feed arrived', async () => {
@@ -277,7 +278,7 @@ describe('FeedController', () => {
     await connect(ONE);
     (await network.next()).answer(feed('One'));
     await settled();
-    expect(host.feed.loaded?.at.getTime()).to.be.within(before, Date.now());
+    expect(host.feed.latest?.at.getTime()).to.be.within(before, Date.now());
   });
 });
 
@@ -314,7 +315,7 @@ describe('requests of several controllers', () => {
     expect(network.requests).to.have.length(1);
     (await network.next()).answer(feed('Shared'));
     await settled();
-    expect([a, b].map((host) => host.feed.loaded?.feed.title)).to.deep.equal(['Shared', 'Shared']);
+    expect([a, b].map((host) => host.feed.latest?.feed.title)).to.deep.equal(['Shared', 'Shared']);
   });
 
   it('are two for two addresses', async () => {
@@ -330,8 +331,8 @@ describe('requests of several controllers', () => {
     expect(request.aborted).to.equal(false);
     request.answer(feed('Shared'));
     await settled();
-    expect(b.feed.loaded?.feed.title).to.equal('Shared');
-    expect(a.feed.loaded).to.equal(undefined);
+    expect(b.feed.latest?.feed.title).to.equal('Shared');
+    expect(a.feed.latest).to.equal(undefined);
   });
 
   it('are aborted when the last element leaves', async () => {
@@ -361,6 +362,6 @@ describe('requests of several controllers', () => {
     const later = await add(ONE);
     (await network.next()).answer(feed('Second'));
     await settled();
-    expect(later.feed.loaded?.feed.title).to.equal('Second');
+    expect(later.feed.latest?.feed.title).to.equal('Second');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { languageOf } from '../../src/elements/language.js';
+import { languageOf } from '../../src/controllers/language-controller.js';
 
 const page = document.documentElement;
 const languageOfPage = page.getAttribute('lang');

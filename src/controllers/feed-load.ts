@@ -4,46 +4,60 @@ import { FeedError } from '../feed/feed-error.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import type { FeedFormat } from '../feed/read-page.js';
 import type { Feed } from '../model/feed.js';
-import type { FeedState, LoadedFeed } from './feed-state.js';
-import { errorOf, loadedOf } from './feed-state.js';
+import { ClockController } from './clock-controller.js';
+import { errorOf, loadedOf, type FeedState, type LoadedFeed } from './feed-state.js';
 import { loadShared } from './shared-load.js';
+
+const MINUTE = 60_000;
 
 /** Feeds that we have read ourselves. No other value is taken for one, whatever it looks like. */
 const read = new WeakSet<object>();
 
-/** What the controller asks of its element. */
-export interface FeedControllerOptions {
+/** What a load asks of its element. */
+export interface FeedLoadOptions {
   /** Absolute address to load, `undefined` for none (yet). */
   readonly url: () => string | undefined;
   /** The only format to accept; any that is known when absent. */
   readonly format: () => FeedFormat | undefined;
   /** Seconds for the first answer. */
   readonly timeout: () => number;
+  /** Minutes after which to load again, while somebody can see the page; 0 for never. */
+  readonly refresh: () => number;
 }
 
 /**
- * Keeps an element's feed: loads it when the address changes, latest wins, and remembers the
- * last good one. `@lit/task` orders the runs; what it forgets on an error (the last value) and on
- * a disconnect (to stop, and to run again) is kept here.
+ * The feed of an element, from its address to what is on screen: the request (latest wins), its
+ * end, the timer of the next one, and the last good feed, which a failed reload never takes away.
+ * `@lit/task` orders the runs; what it forgets on an error (the last value) and on a disconnect
+ * (to stop, and to run again) is kept here.
  */
-export class FeedController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #options: FeedControllerOptions;
+export class FeedLoad implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: FeedLoadOptions;
   readonly #task: Task<readonly [string | undefined, FeedFormat | undefined, number], Feed>;
+  readonly #clock: ClockController;
   #state: FeedState = { status: 'idle' };
+  #shown: LoadedFeed | undefined;
+  #released = false;
   /** The address the present state speaks of; `undefined` for a feed given by property. */
   #url: string | undefined;
   #given = false;
   /** Whether the load under way was asked for by a timer. */
   #quiet = false;
+  /** Minutes between loads that the clock is set to. */
+  #interval = 0;
   /** Part of the task's arguments: a new number runs it again for the same address. */
   #generation = 0;
   /** Of the latest run. A load may have settled when it is aborted, and still be on its way here. */
   #signal: AbortSignal | undefined;
 
-  constructor(host: ReactiveControllerHost, options: FeedControllerOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: FeedLoadOptions) {
     this.#host = host;
     this.#options = options;
+    this.#clock = new ClockController(host, () => {
+      this.#wind();
+      void this.reload(true);
+    });
     this.#task = new Task(host, {
       // Not before the element is in the page, nor after: an update may come late.
       autoRun: false,
@@ -55,7 +69,7 @@ export class FeedController implements ReactiveController {
       },
       onError: (error) => {
         // An abort is a wish of this page, not a failure of the feed.
-        if (!this.#signal?.aborted) this.#fail(error, this.loaded);
+        if (!this.#signal?.aborted) this.#fail(error, this.latest);
       },
     });
     host.addController(this);
@@ -65,8 +79,14 @@ export class FeedController implements ReactiveController {
     return this.#state;
   }
 
-  get loaded(): LoadedFeed | undefined {
+  /** What there is to show. */
+  get latest(): LoadedFeed | undefined {
     return loadedOf(this.#state);
+  }
+
+  /** What of that is on screen. */
+  get shown(): LoadedFeed | undefined {
+    return this.#shown;
   }
 
   hostConnected(): void {
@@ -79,6 +99,29 @@ export class FeedController implements ReactiveController {
   hostDisconnected(): void {
     this.#task.autoRun = false;
     this.#task.abort();
+  }
+
+  hostUpdated(): void {
+    const minutes = this.#options.refresh();
+    if (minutes === this.#interval) return;
+    this.#interval = minutes;
+    this.#wind();
+  }
+
+  /**
+   * Puts the latest feed on screen, unless it came by itself and would move what a reader is on:
+   * then it waits until they ask for it, or for anything else of the list.
+   */
+  show(): void {
+    const isHeld = this.#shown && this.latest?.quiet && !this.#released && this.#isRead();
+    if (!isHeld) this.#shown = this.latest;
+    this.#released = false;
+  }
+
+  /** Lets the latest feed be shown next, whatever the reader is on. */
+  release(): void {
+    this.#released = true;
+    this.#host.requestUpdate();
   }
 
   /**
@@ -99,6 +142,7 @@ export class FeedController implements ReactiveController {
         this.#fail(error);
       }
     }
+    this.#shown = this.latest;
     this.#host.requestUpdate();
   }
 
@@ -118,7 +162,7 @@ export class FeedController implements ReactiveController {
   /** Takes away a feed that cannot be shown. */
   giveUp(reason: unknown): void {
     // There is none, so the fault is in what is shown without: saying so would not help.
-    if (!this.loaded) throw reason;
+    if (!this.latest) throw reason;
     this.#fail(reason);
     this.#host.requestUpdate();
   }
@@ -137,10 +181,10 @@ export class FeedController implements ReactiveController {
       if (!this.#given) this.#state = { status: 'idle' };
       return initialState;
     }
-    const { loaded } = this;
+    const { latest } = this;
     this.#state = {
       status: 'loading',
-      ...(isSame && { last: loaded, error: errorOf(this.#state) }),
+      ...(isSame && { last: latest, error: errorOf(this.#state) }),
     };
     return loadShared(url, {
       signal,
@@ -164,7 +208,7 @@ export class FeedController implements ReactiveController {
   #succeed(feed: Feed): void {
     read.add(feed);
     // What completes a page that is on screen comes by itself too.
-    const quiet = this.#quiet || this.loaded?.partial === true;
+    const quiet = this.#quiet || this.latest?.partial === true;
     this.#quiet = false;
     this.#state = { status: 'ready', loaded: { feed, at: new Date(), partial: false, quiet } };
   }
@@ -172,6 +216,21 @@ export class FeedController implements ReactiveController {
   #fail(reason: unknown, last?: LoadedFeed): void {
     this.#quiet = false;
     this.#state = { status: 'failed', error: asFeedError(reason, this.#url), last };
+  }
+
+  /** Sets the clock to the next load. */
+  #wind(): void {
+    this.#clock.wakeAt(this.#interval ? Date.now() + this.#interval * MINUTE : undefined);
+  }
+
+  /** Whether a change of the list would move what the reader is on. */
+  #isRead(): boolean {
+    const { shadowRoot } = this.#host;
+    const list = shadowRoot?.querySelector('[part="list"], [part="empty"]');
+    if (!list) return false;
+    if (shadowRoot?.activeElement) return true;
+    const { top, bottom } = list.getBoundingClientRect();
+    return top < 0 && bottom > 0;
   }
 }
 
