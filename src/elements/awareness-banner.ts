@@ -21,10 +21,9 @@ import { BannerDismissEvent } from './events.js';
 import type { Loading } from './feed-element.js';
 import { FeedElement } from './feed-element.js';
 import { LibraryLink } from './library-link.js';
-import { atNewTitle } from './list-focus.js';
-import { focusAfter } from './page.js';
 import type { Remember } from './remembered.js';
 import { remember, remembered, REMEMBERS } from './remembered.js';
+import { atNewTitle, focusAfter } from './focus.js';
 
 /** How much the banner says of a campaign. */
 export const BANNER_LAYOUTS = ['full', 'slim'] as const;

@@ -7,7 +7,7 @@ import type { FeedItem, ItemEvent } from '../model/item.js';
 import { toIsoDate } from '../text/dates.js';
 import { foldWords } from '../text/fold.js';
 import { hashText } from '../text/hash.js';
-import { fullAddress, saveFile } from './page.js';
+import { fullAddress } from './page.js';
 
 /** Saves a campaign to a calendar: its days. */
 export function saveCampaign(announcement: Announcement, feed: Feed, src: string): void {
@@ -34,4 +34,18 @@ function saveEntry(entry: CalendarEntry, { timeZone, homePageUrl }: Feed, src: s
   const name = [words, toIsoDate(start).slice(0, 10)].filter(Boolean).join('-');
   const file = formatCalendar({ ...entry, uid }, timeZone, new Date());
   saveFile(`${name}.ics`, 'text/calendar', file);
+}
+
+/**
+ * Gives the reader a file to save. A `blob:` address needs no permission of a content security
+ * policy, and is gone again once the browser has taken the file.
+ */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Not at once: Safari fetches it after this task.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -33,10 +33,10 @@ import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
-import { atControls, atNewTitle, atStart, besideChip, type NextFocus } from './list-focus.js';
 import { PAGINGS, type ListKind, type Paging } from './list-kind.js';
 import { listStyles } from './list.styles.js';
 import { distinctName } from './page.js';
+import { atControls, atNewTitle, atStart, besideChip, type NextFocus } from './focus.js';
 
 /** Most items that an address alone opens. */
 const MAX_OPENED = 200;

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { focusAfter, saveFile } from '../../src/elements/page.js';
+import { focusAfter } from '../../src/elements/focus.js';
+import { saveFile } from '../../src/elements/calendar-file.js';
 
 describe('a file that the reader saves', () => {
   const saved: { readonly href: string; readonly name: string; readonly connected: boolean }[] = [];

@@ -29,3 +29,22 @@ export function besideChip(now: ParentNode): NextFocus {
 function chips(root: ParentNode): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('.chip')];
 }
+
+/**
+ * Moves the focus to where reading goes on after an element that has gone: the next heading, else
+ * the main content. What cannot be focused can, as long as it has the focus.
+ */
+export function focusAfter(element: Element): void {
+  const places = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, main, [role="main"]')];
+  const shown = places.filter((place) => place.getClientRects().length > 0);
+  const next =
+    shown.find(
+      (place) => element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ) ?? shown.at(-1);
+  if (!next) return;
+  if (!next.hasAttribute('tabindex')) {
+    next.setAttribute('tabindex', '-1');
+    next.addEventListener('blur', () => next.removeAttribute('tabindex'), { once: true });
+  }
+  next.focus({ preventScroll: true });
+}
