@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** How far below the view an element starts to load: about one screen of scrolling ahead. */
-const MARGIN = '400px';
+/** How far outside the view an element starts to load, in pixels: about half a screen of scrolling ahead. */
+const MARGIN = 400;
 
 /**
  * Says whether its element has ever been near the view. Once seen it stays seen, so scrolling
@@ -22,6 +22,8 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The observer's first word comes a frame later, and the frame of a list that is in view with it.
+    this.#seen ||= isNear(this.#host);
     if (this.#seen) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
@@ -30,7 +32,7 @@ export class VisibilityController implements ReactiveController {
         this.#observer?.disconnect();
         this.#host.requestUpdate();
       },
-      { rootMargin: MARGIN },
+      { rootMargin: `${MARGIN}px` },
     );
     this.#observer.observe(this.#host);
   }
@@ -38,4 +40,10 @@ export class VisibilityController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
+}
+
+/** Whether the element is in or near the view of its window. One that is not displayed is nowhere. */
+function isNear(host: Element): boolean {
+  const [box] = host.getClientRects();
+  return box !== undefined && box.bottom > -MARGIN && box.top < innerHeight + MARGIN;
 }
