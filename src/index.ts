@@ -1,3 +1,4 @@
+export { LOADINGS, type Loading } from './elements/feed-hooks.js';
 /**
  * The element classes, their events, the feed's model and the message catalogue. Importing this
  * registers nothing: `safeguarding-widgets/define` does.
@@ -8,8 +9,7 @@ export { AwarenessBanner } from './elements/awareness-banner.js';
 export { LIBRARY_FILTERS, ResourceLibrary } from './elements/resource-library.js';
 export { NEWS_FILTERS, NEWS_LAYOUTS, SafeguardingNews } from './elements/safeguarding-news.js';
 export type { NewsLayout } from './elements/safeguarding-news.js';
-export { LOADINGS } from './elements/feed-element.js';
-export type { FeedElement, Loading } from './elements/feed-element.js';
+export type { FeedElement } from './elements/feed-element.js';
 export type { ListElement } from './elements/list-element.js';
 export { PAGINGS } from './elements/list-kind.js';
 export type { Paging } from './elements/list-kind.js';

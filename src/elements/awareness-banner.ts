@@ -11,19 +11,17 @@ import { hashText } from '../text/hash.js';
 import { toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
-import { langAttribute } from '../views/words.js';
-import type { Words } from '../views/words.js';
 import { oneOf, someOf, toNumber, warnOnce, wholeNumber } from './attributes.js';
 import { bannerStyles } from './awareness-banner.styles.js';
 import { baseStyles } from './base.styles.js';
 import { saveCampaign, saveEvent } from './calendar-file.js';
 import { BannerDismissEvent } from './events.js';
-import type { Loading } from './feed-element.js';
 import { FeedElement } from './feed-element.js';
 import { LibraryLink } from './library-link.js';
 import type { Remember } from './remembered.js';
 import { remember, remembered, REMEMBERS } from './remembered.js';
 import { atNewTitle, focusAfter } from './focus.js';
+import type { FeedContext, Loading } from './feed-hooks.js';
 
 /** How much the banner says of a campaign. */
 export const BANNER_LAYOUTS = ['full', 'slim'] as const;
@@ -131,8 +129,6 @@ export class AwarenessBanner extends FeedElement {
   /** `full` with texts and events; `slim` has one line a campaign: whether it is on, its name, its days. */
   layout: BannerLayout = 'full';
 
-  protected override readonly defaultLoading: Loading = 'eager';
-
   #due: readonly Announcement[] = [];
   /** When something else is due. */
   #next: Date | undefined;
@@ -148,14 +144,24 @@ export class AwarenessBanner extends FeedElement {
   });
   readonly #library = new LibraryLink(this, () => this.htmlFor);
 
-  protected override isEmpty(): boolean {
-    return this.#due.length === 0;
+  constructor() {
+    super({
+      loading: 'eager',
+      heading: ({ bannerHeading }) => bannerHeading,
+      place: () => '',
+      render: (loaded, context) => ({ content: this.#render(loaded, context) }),
+      isEmpty: () => this.#due.length === 0,
+    });
   }
 
-  protected override renderFeed(
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#clock.wakeAt(this.#next?.getTime());
+  }
+
+  #render(
     { feed, partial }: LoadedFeed,
-    words: Words,
-    notice: unknown,
+    { words, level, lang, name, title, notice, onOpen, ...context }: FeedContext,
   ): TemplateResult | typeof nothing {
     const { items, timeZone } = feed;
     const show = someOf(this, 'show', this.show ?? '', PHASES);
@@ -165,7 +171,7 @@ export class AwarenessBanner extends FeedElement {
       show: show.length > 0 ? show : PHASES,
     };
     const preview = parseNow(this.now, timeZone);
-    const now = preview ?? this.instant;
+    const now = preview ?? context.now;
     this.#next = preview ? undefined : nextChange(items, now, options);
     const hidden = new Set([...this.#hidden, ...(this.dismissible ? remembered(this.#where) : [])]);
     const due = scheduleCampaigns(items, now, options).filter((one) => !hidden.has(hashOf(one)));
@@ -175,26 +181,23 @@ export class AwarenessBanner extends FeedElement {
     }
     if (due.length === 0) return nothing;
     const { messages, language } = words;
-    const lang = langAttribute(feed.language, language);
     const today = toZoned(now, timeZone);
     const layout = oneOf(this, 'layout', this.layout, BANNER_LAYOUTS, 'full');
     const slim = layout === 'slim';
     const most = wholeNumber(this, 'max', this.max, [1, 100], 3);
     const shown = due.slice(0, most + (this.#print.printing ? MORE : this.#more));
     const rest = due.length - shown.length;
-    const heading = this.headingText(feed, messages.bannerHeading);
-    const title = slim ? nothing : this.renderHeading(heading, lang);
-    const isNamed = title === nothing;
+    const isNamed = slim || title === nothing;
     const campaigns = html`<div class="campaigns">
       ${shown.map((announcement) =>
         renderCampaign(announcement, {
           words,
-          level: this.level + 1,
+          level: level + 1,
           language: feed.language,
           slim,
           today,
           resources: this.#library.linkFor(announcement.item, words, feed.language),
-          onOpen: this.handleOpen,
+          onOpen,
           onSave: (event) =>
             event
               ? saveEvent(announcement.item, event, feed, this.src)
@@ -213,7 +216,7 @@ export class AwarenessBanner extends FeedElement {
       part="banner"
       class=${layout}
       lang=${language}
-      aria-label=${isNamed ? heading : nothing}
+      aria-label=${isNamed ? name : nothing}
       aria-labelledby=${isNamed ? nothing : 'heading'}
     >
       <slot name="before"></slot>
@@ -231,11 +234,6 @@ export class AwarenessBanner extends FeedElement {
       ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
       <slot name="after"></slot>
     </section>`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#clock.wakeAt(this.#next?.getTime());
   }
 
   get #where(): Remember {

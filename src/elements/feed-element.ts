@@ -1,21 +1,19 @@
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { FeedLoad } from '../controllers/feed-load.js';
-import { errorOf, type LoadedFeed } from '../controllers/feed-state.js';
+import { errorOf } from '../controllers/feed-state.js';
 import { LanguageController, languageOf } from '../controllers/language-controller.js';
 import { whenParsed } from '../controllers/listen.js';
 import { StatusController } from '../controllers/status-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { FEED_FORMATS, type FeedFormat } from '../feed/read-page.js';
 import { labelsIn, type Feed } from '../model/feed.js';
-import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
 import type { DeepPartial, Messages } from '../text/messages.js';
 import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
-import { inLanguage, type Lang } from '../views/words.js';
+import { inLanguage, langAttribute } from '../views/words.js';
 import { renderLoading, renderNotice, renderWaiting, troubleSentence } from '../views/notice.js';
-import type { Sentence } from '../views/status.js';
 import type { Words } from '../views/words.js';
 import { baseUrl, fullAddress } from './page.js';
 import {
@@ -28,15 +26,21 @@ import {
 } from './attributes.js';
 import { setStates, type CustomState } from './custom-states.js';
 import { ItemOpenEvent } from './events.js';
+import {
+  LOADINGS,
+  type FeedContext,
+  type FeedHooks,
+  type FeedInternals,
+  type Loading,
+} from './feed-hooks.js';
 import { FeedNews } from './feed-news.js';
 import { adoptStyles, foreignRoot } from './foreign-styles.js';
 
 /** Height in pixels under which what a page shows meanwhile keeps no place for a list. */
 const BARE = 160;
 
-/** When an element starts to load its feed. */
-export const LOADINGS = ['lazy', 'eager'] as const;
-export type Loading = (typeof LOADINGS)[number];
+/** @returns What the element shares with the classes that extend it. */
+export let internalsOf: (element: FeedElement) => FeedInternals;
 
 /**
  * What the three elements share: one feed, its states, its heading, and what stands in its place
@@ -98,31 +102,31 @@ export abstract class FeedElement extends LitElement {
   /** Strings to use instead of the catalogue's, for this element; groups of them may have gaps. */
   messages: DeepPartial<Messages> = {};
 
-  /** What an absent or unknown `loading` means. */
-  protected readonly defaultLoading: Loading = 'lazy';
+  static {
+    internalsOf = (element) => element.#own;
+  }
 
-  /** When the present update began: it reads the clock once, lest midnight fall in the middle. */
-  protected instant = new Date();
-
-  /** What there is to say of the feed on screen, as it was last rendered. */
-  protected sentences: readonly Sentence[] = [];
-
-  protected readonly status = new StatusController(this);
-
+  readonly #hooks: FeedHooks;
   readonly #news = new FeedNews();
   /** Whether the page keeps no place for a list, by content or by a rule: then we have to. */
   #isBare = false;
   readonly #internals = this.attachInternals();
   readonly #visibility = new VisibilityController(this);
-  protected readonly load = new FeedLoad(this, {
-    url: () => this.#url(),
-    format: () => oneOf(this, 'format', this.format, FEED_FORMATS, undefined),
-    timeout: () => wholeNumber(this, 'timeout', this.timeout, [1, 600], 10),
-    refresh: () => wholeNumber(this, 'refresh', this.refresh, [5, 10_080], 0),
-  });
+  readonly #own: FeedInternals = {
+    load: new FeedLoad(this, {
+      url: () => this.#url(),
+      format: () => oneOf(this, 'format', this.format, FEED_FORMATS, undefined),
+      timeout: () => wholeNumber(this, 'timeout', this.timeout, [1, 600], 10),
+      refresh: () => wholeNumber(this, 'refresh', this.refresh, [5, 10_080], 0),
+    }),
+    status: new StatusController(this),
+    words: () => this.#words(),
+  };
 
-  constructor() {
+  /** @internal */
+  constructor(hooks: FeedHooks) {
     super();
+    this.#hooks = hooks;
     this.addController(new LanguageController(this));
   }
 
@@ -131,41 +135,25 @@ export abstract class FeedElement extends LitElement {
    * element, to show that instead of loading `src`; `undefined` goes back to `src`.
    */
   get feed(): Feed | undefined {
-    return this.load.shown?.feed;
+    return this.#own.load.shown?.feed;
   }
   set feed(value: unknown) {
-    this.load.give(value, baseUrl());
+    this.#own.load.give(value, baseUrl());
   }
 
   /** Where the element is with its feed. */
   get state(): 'idle' | 'loading' | 'ready' | 'failed' {
-    return this.load.state.status;
+    return this.#own.load.state.status;
   }
 
   /** Loads the feed again. Settles when that has ended, well or badly; never rejects. */
   reload(): Promise<void> {
-    return this.load.reload();
+    return this.#own.load.reload();
   }
 
   /** Moves the focus to the heading, or to the first title where the heading is hidden. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options);
-  }
-
-  /** Strings and language of this element now. */
-  protected get words(): Words {
-    const language = supportedLanguage(languageOf(this));
-    const { shown, latest } = this.load;
-    return {
-      messages: withMessages(messagesFor(language), this.messages),
-      language,
-      labels: labelsIn((shown ?? latest)?.feed.categories ?? [], language),
-    };
-  }
-
-  /** The heading's level after validation. */
-  protected get level(): number {
-    return wholeNumber(this, 'heading-level', this.headingLevel, [2, 6], 2);
   }
 
   /** Moved into the document of a frame, or back out of it. */
@@ -186,17 +174,16 @@ export abstract class FeedElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.load.giveUp(error);
+      this.#own.load.giveUp(error);
     }
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.instant = new Date();
     checkTexts(this);
+    this.#own.load.show();
   }
 
   protected override update(changed: PropertyValues): void {
-    this.load.show();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     // "Try again" is gone once the list is there: whoever is still on it goes on in the list.
@@ -204,29 +191,27 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { words, state } = this;
+    const { load, status } = this.#own;
+    const words = this.#words();
     const { messages, language } = words;
-    const { state: now, shown: loaded } = this.load;
-    const trouble = troubleSentence(loaded, errorOf(now) !== undefined, messages);
+    const { state, shown } = load;
+    const isBusy = state.status === 'loading';
+    const trouble = troubleSentence(shown, errorOf(state) !== undefined, messages);
     const onRetry = () => this.state === 'loading' || this.reload();
-    const retry = { busy: state === 'loading', onRetry };
-    const notice = trouble && renderNotice(trouble, words, retry);
-    const place = this.place(words);
-    const isLoading = state === 'loading' && (trouble || (loaded ? loaded.partial : place));
+    const notice = trouble && renderNotice(trouble, words, { isBusy, onRetry });
+    const place = this.#hooks.place(words);
+    const isLoading = isBusy && (trouble || (shown ? shown.partial : place));
     const loading = isLoading ? messages.loading : '';
     const kept = this.#isBare && this.src && !trouble ? place : '';
-    const content = loaded
-      ? this.renderFeed(loaded, words, notice)
-      : renderWaiting(kept, notice || renderLoading(loading, words, kept !== ''));
+    const { content, sentences = [] } = shown
+      ? this.#hooks.render(shown, this.#context(shown.feed, words, notice))
+      : { content: renderWaiting(kept, notice || renderLoading(loading, words, kept !== '')) };
     if (content === nothing) return nothing;
-    const sentences: readonly Sentence[] = [
-      ...(loaded ? this.sentences : []),
-      [now, loading || trouble],
-    ];
+    const text = status.say([...sentences, [state, loading || trouble]]);
     // What is seen has the role of a status too, but is silent ("aria-live"): it changes at every
     // key and goes with its view, where this one region is there from the start.
     return html`${content}
-      <p class="unseen" role="status" lang=${language}>${this.status.say(sentences)}</p>`;
+      <p class="unseen" role="status" lang=${language}>${text}</p>`;
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
@@ -237,48 +222,44 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { state, shown } = this.load;
+    const { state, shown } = this.#own.load;
     const { status } = state;
     const states: CustomState[] = status === 'idle' ? [] : [status];
     if (status === 'failed' && shown) states.push('stale');
-    if (shown && this.isEmpty(shown.feed)) states.push('empty');
+    if (shown && this.#hooks.isEmpty(shown.feed)) states.push('empty');
     setStates(this.#internals, states);
     if (this.isConnected) this.#news.tell(this, state, shown);
   }
 
-  /** Class of the place that is kept for a feed on its way; empty for none, and no "Loading…". */
-  protected place(_words: Words): string {
-    return '';
+  #words(): Words {
+    const language = supportedLanguage(languageOf(this));
+    return {
+      messages: withMessages(messagesFor(language), this.messages),
+      language,
+      labels: labelsIn(this.feed?.categories ?? [], language),
+    };
   }
 
-  /**
-   * Everything the element shows once it has a feed.
-   *
-   * @param notice - What there is to say of the feed as a whole, such as that it is out of date.
-   */
-  protected abstract renderFeed(loaded: LoadedFeed, words: Words, notice: unknown): unknown;
-
-  /** Whether the element has nothing of this feed to show. */
-  protected abstract isEmpty(feed: Feed): boolean;
-
-  /** Name of the region, shown as its heading or not. */
-  protected headingText(feed: Feed, fallback: string): string {
-    return this.heading || feed.title || fallback;
+  #context(feed: Feed, words: Words, notice: unknown): FeedContext {
+    const lang = langAttribute(feed.language, words.language);
+    const name = this.heading || feed.title || this.#hooks.heading(words.messages);
+    const level = wholeNumber(this, 'heading-level', this.headingLevel, [2, 6], 2);
+    // A heading that the page gives is in the page's language.
+    const text = this.heading || !feed.title ? name : inLanguage(lang, name);
+    return {
+      words,
+      now: new Date(),
+      level,
+      lang,
+      name,
+      title: this.withoutHeading ? nothing : renderHeading(level, 'heading', 'heading', text),
+      notice,
+      onOpen: (item, url) => this.dispatchEvent(new ItemOpenEvent(item, url)),
+    };
   }
-
-  /** @param lang - Of the feed's own title; a heading that the page gives is in its language. */
-  protected renderHeading(text: string, lang: Lang): TemplateResult | typeof nothing {
-    if (this.withoutHeading) return nothing;
-    const content = this.heading || !this.feed?.title ? text : inLanguage(lang, text);
-    return renderHeading(this.level, 'heading', 'heading', content);
-  }
-
-  protected readonly handleOpen = (item: FeedItem, url: string): void => {
-    this.dispatchEvent(new ItemOpenEvent(item, url));
-  };
 
   #url(): string | undefined {
-    const loading = oneOf(this, 'loading', this.loading, LOADINGS, this.defaultLoading);
+    const loading = oneOf(this, 'loading', this.loading, LOADINGS, this.#hooks.loading);
     const isWanted = this.src && (loading === 'eager' || this.#visibility.seen);
     return isWanted ? fullAddress(this.src) : undefined;
   }

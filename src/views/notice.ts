@@ -9,7 +9,7 @@ import type { Words } from './words.js';
 /** Loads once more. */
 export interface Retry {
   /** Whether that is under way. */
-  readonly busy: boolean;
+  readonly isBusy: boolean;
   readonly onRetry: () => unknown;
 }
 
@@ -40,11 +40,11 @@ export function troubleSentence(
 export function renderNotice(
   sentence: string,
   { messages, language }: Words,
-  { busy, onRetry }: Retry,
+  { isBusy, onRetry }: Retry,
 ): TemplateResult {
   return html`<div class="waiting" lang=${language}>
     <p role="status" aria-live="off" part="error">${sentence}</p>
-    <button type="button" part="retry" aria-disabled=${busy ? 'true' : nothing} @click=${onRetry}>
+    <button type="button" part="retry" aria-disabled=${isBusy ? 'true' : nothing} @click=${onRetry}>
       ${messages.retry}
     </button>
   </div>`;

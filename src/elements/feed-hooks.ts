@@ -1,0 +1,57 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { FeedLoad } from '../controllers/feed-load.js';
+import type { LoadedFeed } from '../controllers/feed-state.js';
+import type { StatusController } from '../controllers/status-controller.js';
+import type { Feed } from '../model/feed.js';
+import type { FeedItem } from '../model/item.js';
+import type { Messages } from '../text/messages.js';
+import type { Sentence } from '../views/status.js';
+import type { Lang, Words } from '../views/words.js';
+
+/** When an element starts to load its feed. */
+export const LOADINGS = ['lazy', 'eager'] as const;
+export type Loading = (typeof LOADINGS)[number];
+
+/** What the update under way has found out, for what it renders. */
+export interface FeedContext {
+  readonly words: Words;
+  /** When it began: the clock is read once, lest midnight fall in the middle. */
+  readonly now: Date;
+  /** Heading level of the region, 2 to 6. */
+  readonly level: number;
+  /** `lang` of the feed's own words. */
+  readonly lang: Lang;
+  /** Name of the region. */
+  readonly name: string;
+  /** The same as a heading, or `nothing` where the page hides it. */
+  readonly title: TemplateResult | typeof nothing;
+  /** What there is to say of the feed as a whole, such as that it is out of date. */
+  readonly notice: unknown;
+  /** A link of an item was followed. */
+  readonly onOpen: (item: FeedItem, url: string) => void;
+}
+
+/** What one kind of element has of its own. */
+export interface FeedHooks {
+  /** What an absent or unknown `loading` means. */
+  readonly loading: Loading;
+  /** The region's heading where neither the page nor the feed gives one. */
+  readonly heading: (messages: Messages) => string;
+  /** Class of the place that is kept for a feed on its way; empty for none, and no "Loading…". */
+  readonly place: (words: Words) => string;
+  /** Everything the element shows of a feed, `nothing` included, and what there is to say of it. */
+  readonly render: (
+    loaded: LoadedFeed,
+    context: FeedContext,
+  ) => { readonly content: unknown; readonly sentences?: readonly Sentence[] };
+  /** Whether the element has nothing of this feed to show. */
+  readonly isEmpty: (feed: Feed) => boolean;
+}
+
+/** What the classes share that extend the element, and nobody sees on it. */
+export interface FeedInternals {
+  readonly load: FeedLoad;
+  readonly status: StatusController;
+  /** Strings and language of this element now. */
+  readonly words: () => Words;
+}
