@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readQuery, writeQuery } from '../list/query-params.js';
+import { readQuery, writeQuery } from '../list/query.js';
 import type { Query } from '../model/query.js';
 import { EMPTY_QUERY } from '../model/query.js';
 import { listen } from './listen.js';

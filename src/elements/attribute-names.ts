@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { isOneTypingErrorAway } from '../list/typing-error.js';
+import { isOneTypingErrorAway } from '../list/search.js';
 import { warnOnce } from './attribute-values.js';
 
 /** Says once of each attribute of an element that it is misspelt, or that it is not off. */

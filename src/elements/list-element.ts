@@ -6,21 +6,18 @@ import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
 import { inPieces } from '../feed/in-pieces.js';
-import { applyQuery, prepareQuery, type ListOptions, type ListView } from '../list/list-view.js';
-import { prepareSearch } from '../list/match.js';
+import { ListModel, type ListOptions, type ListView } from '../list/list-model.js';
 import {
   isFiltered,
   parseQuery,
-  withLabels,
   withOption,
   withoutFilters,
   withPage,
   withSort,
   withText,
 } from '../list/query.js';
-import { withKnown } from '../list/query-params.js';
-import { labelFinder, type Feed } from '../model/feed.js';
-import { isListed, type FeedItem } from '../model/item.js';
+import type { Feed } from '../model/feed.js';
+import type { FeedItem } from '../model/item.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
 import { toZoned } from '../text/zoned.js';
 import type { ItemOptions } from '../views/item.js';
@@ -100,7 +97,7 @@ export abstract class ListElement extends FeedElement {
   });
   readonly #idle = new IdleController(
     this,
-    (isLate) => !this.#view || prepareSearch(this.#view.listed, isLate, this.words),
+    (isLate) => !this.loaded || this.#list(this.loaded.feed).prepareSearch(isLate),
   );
   /** Whether the query came from an address, and may ask for what the list does not have. */
   #unchecked = false;
@@ -109,8 +106,8 @@ export abstract class ListElement extends FeedElement {
     this.performUpdate();
   });
   readonly #held = new HeldFeed(this);
-  /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
-  #listed: { readonly feed: Feed; readonly items: readonly FeedItem[] } | undefined;
+  /** The list on screen, and while a newer feed waits for the reader, that of the newer one. */
+  readonly #lists = new WeakMap<Feed, ListModel>();
   #view: ListView | undefined;
   #finds: ReadonlyMap<FacetName, string> = new Map();
 
@@ -142,8 +139,8 @@ export abstract class ListElement extends FeedElement {
   /** The items of one page. */
   protected abstract renderItems(view: ListView, options: ItemOptions): TemplateResult;
 
-  protected override isEmpty(feed: Feed): boolean {
-    return this.#view ? this.#view.matched === 0 : this.#items(feed).length === 0;
+  protected override isEmpty(): boolean {
+    return !this.#view?.matched;
   }
 
   /** An update waits, in turns of the page, for what it looks through: 100,000 items take a while. */
@@ -151,7 +148,7 @@ export abstract class ListElement extends FeedElement {
     checkTexts(this);
     for (let query: Query | undefined; this.latest && query !== this.query;) {
       ({ query } = this);
-      await inPieces(prepareQuery(this.#items(this.latest.feed), query, this.#options()));
+      await inPieces(this.#list(this.latest.feed).prepare(query, this.#options().facets));
     }
     await super.scheduleUpdate();
   }
@@ -160,13 +157,13 @@ export abstract class ListElement extends FeedElement {
     super.willUpdate(changed);
     const { latest } = this;
     if (!latest) return;
-    const { feed, partial } = latest;
-    this.#query.set(withLabels(this.query, labelFinder(feed.categories)));
-    if (!this.#unchecked || partial) return;
+    const list = this.#list(latest.feed);
+    this.#query.set(list.withLabels(this.query));
+    if (!this.#unchecked || latest.partial) return;
     this.#unchecked = false;
     // A banner may ask for categories where they are not offered.
     const controls = [...this.kind(this.words).controls, 'category'] as const;
-    this.#query.set(withKnown(this.query, this.#items(feed), controls));
+    this.#query.set(list.withKnown(this.query, controls));
     void this.updateComplete.then(() => this.#url.restoreScroll());
   }
 
@@ -185,7 +182,7 @@ export abstract class ListElement extends FeedElement {
     const options = this.#options(words);
     // Paper has no next page to ask for.
     const query = this.#print.printing ? withPage(this.query, 1) : this.query;
-    const view = applyQuery(this.#items(feed), query, options);
+    const view = this.#list(feed).view(query, options);
     this.#view = view;
     const count = countSentence(view, isFiltered(this.query), kind.counted, words);
     const isHeld = loaded !== this.latest;
@@ -243,25 +240,29 @@ export abstract class ListElement extends FeedElement {
   #options(words = this.words): ListOptions {
     const kind = this.kind(words);
     return {
-      ...words,
       facets: kind.controls.filter((name) => name !== 'search'),
-      sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
       match: kind.match,
       pageSize: this.#print.printing
         ? MOST_PRINTED
         : wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
       paging: oneOf(this, 'paging', this.paging, PAGINGS, kind.paging),
-      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this.category).map(labelFinder(this.latest?.feed.categories ?? [])),
       finds: this.#finds,
     };
   }
 
-  #items(feed: Feed): readonly FeedItem[] {
-    if (this.#listed?.feed !== feed) {
-      this.#listed = { feed, items: feed.items.filter(isListed) };
-    }
-    return this.#listed.items;
+  /** The list of a feed in the present language and within the preset. */
+  #list(feed: Feed): ListModel {
+    const { words } = this;
+    const { sorts } = this.kind(words);
+    const preset = {
+      language: words.language,
+      sort: oneOf(this, 'sort', this.sort, sorts, sorts[0]),
+      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
+      category: namesOf(this.category),
+    };
+    let list = this.#lists.get(feed);
+    if (!list?.has(preset)) this.#lists.set(feed, (list = new ListModel(feed, preset)));
+    return list;
   }
 
   readonly #handleUpdate = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { ListView } from '../list/list-view.js';
+import type { ListView } from '../list/list-model.js';
 import type { FacetName, Match, Sort } from '../model/query.js';
 import { LIBRARY_SORTS, MATCHES } from '../model/query.js';
 import { renderList } from '../views/groups.js';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { ListView } from '../list/list-view.js';
+import type { ListView } from '../list/list-model.js';
 import type { GroupBy } from '../list/group.js';
 import { GROUPINGS } from '../list/group.js';
 import type { FacetName, Sort } from '../model/query.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FacetOption, FacetView } from '../list/list-view.js';
+import type { FacetOption, FacetView } from '../list/facets.js';
 import type { FacetName } from '../model/query.js';
 import { fill, fillPlural, formatNumber } from '../text/fill.js';
 import type { Lang } from './language-of.js';

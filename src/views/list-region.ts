@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ListView } from '../list/list-view.js';
+import type { ListView } from '../list/list-model.js';
 import type { Feed } from '../model/feed.js';
 import { FACETS } from '../model/query.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
