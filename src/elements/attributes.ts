@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { isOneTypingErrorAway } from '../list/typing-error.js';
+import { isOneTypingErrorAway } from '../list/search.js';
 
 const warned = new Set<string>();
 

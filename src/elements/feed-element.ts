@@ -180,10 +180,11 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     checkTexts(this);
-    this.#own.load.show();
   }
 
   protected override update(changed: PropertyValues): void {
+    // After the controllers: a load may have begun, and have its first page already.
+    this.#own.load.show();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     // "Try again" is gone once the list is there: whoever is still on it goes on in the list.

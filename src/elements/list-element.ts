@@ -4,39 +4,34 @@ import { IdleController } from '../controllers/idle-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { inPieces } from '../feed/in-pieces.js';
-import { applyQuery, prepareQuery, type ListOptions, type ListView } from '../list/list-view.js';
-import { prepareSearch } from '../list/match.js';
+import { ListModel, type ListOptions, type ListView } from '../list/list-model.js';
 import {
   isFiltered,
   parseQuery,
-  withLabels,
   withOption,
   withoutFilters,
   withPage,
   withSort,
   withText,
 } from '../list/query.js';
-import { withKnown } from '../list/query-params.js';
-import { labelFinder, type Feed } from '../model/feed.js';
-import { isListed, type FeedItem } from '../model/item.js';
+import type { Feed } from '../model/feed.js';
+import type { FeedItem } from '../model/item.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
 import { toZoned } from '../text/zoned.js';
-import type { ItemOptions } from '../views/item.js';
-import { langAttribute } from '../views/words.js';
 import { renderListRegion, type ListActions } from '../views/list-region.js';
 import { renderComing, renderUpdate } from '../views/notice.js';
-import { countSentence, listSentences } from '../views/status.js';
-import type { Words } from '../views/words.js';
+import { countSentence, listSentences, type Sentence } from '../views/status.js';
 import { checkTexts, namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
-import { FeedElement } from './feed-element.js';
-import { PAGINGS, type ListKind, type Paging } from './list-kind.js';
+import { FeedElement, internalsOf } from './feed-element.js';
+import type { FeedContext } from './feed-hooks.js';
+import { atControls, atNewTitle, atStart, besideChip, type NextFocus } from './focus.js';
+import { PAGINGS, type ListHooks, type ListKind, type Paging } from './list-kind.js';
 import { listStyles } from './list.styles.js';
 import { distinctName } from './page.js';
-import { atControls, atNewTitle, atStart, besideChip, type NextFocus } from './focus.js';
 
 /** Most items that an address alone opens. */
 const MAX_OPENED = 200;
@@ -76,17 +71,21 @@ export abstract class ListElement extends FeedElement {
   abstract pageSize: number;
   abstract paging: Paging;
 
+  readonly #hooks: ListHooks;
+  readonly #own = internalsOf(this);
   #changed: Query | undefined;
+  /** Whether the query came from an address, and may ask for what the list does not have. */
+  #unchecked = false;
   readonly #query = new QueryController(this, {
     prefix: () => prefixOf(this, 'url-state', this.urlState),
     maxPage: () => {
-      const { paging, pageSize } = this.#options();
+      const { paging, pageSize } = this.#options(this.#kind);
       return paging === 'more' ? Math.max(1, Math.floor(MAX_OPENED / pageSize)) : Infinity;
     },
     onChange: (query) => {
       this.#changed = query;
-      this.load.release();
-      this.status.end();
+      this.#own.load.release();
+      this.#own.status.end();
     },
     onRestore: (travelled) => {
       this.#unchecked = true;
@@ -95,18 +94,29 @@ export abstract class ListElement extends FeedElement {
   });
   readonly #idle = new IdleController(
     this,
-    (isLate) => !this.#view || prepareSearch(this.#view.listed, isLate, this.words),
+    (isLate) => !this.feed || this.#list(this.feed).prepareSearch(isLate),
   );
-  /** Whether the query came from an address, and may ask for what the list does not have. */
-  #unchecked = false;
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
-  /** What this element lists of a feed: one array a feed, as the list's caches go by array. */
-  #listed: { readonly feed: Feed; readonly items: readonly FeedItem[] } | undefined;
+  /** The list on screen, and while a newer feed waits for the reader, that of the newer one. */
+  readonly #lists = new WeakMap<Feed, ListModel>();
   #view: ListView | undefined;
   #finds: ReadonlyMap<FacetName, string> = new Map();
+
+  /** @internal */
+  constructor(hooks: ListHooks) {
+    super({
+      loading: 'lazy',
+      heading: hooks.heading,
+      // Short lists, by their looks.
+      place: () => (this.limit || this.#kind.item.compact ? 'place short' : 'place'),
+      render: (loaded, context) => this.#render(loaded, context),
+      isEmpty: () => !this.#view?.matched,
+    });
+    this.#hooks = hooks;
+  }
 
   /** What the reader asked for: `{text, facets, sort, page}`. Setting it fires no event. */
   get query(): Query {
@@ -127,98 +137,33 @@ export abstract class ListElement extends FeedElement {
    */
   changeQuery(query: unknown): void {
     // Nobody knows yet what a list has that is still to be loaded.
-    this.#unchecked ||= !this.load.shown;
+    this.#unchecked ||= !this.feed;
     this.#query.change(parseQuery(query));
-  }
-
-  protected abstract kind(words: Words): ListKind;
-
-  /** The items of one page. */
-  protected abstract renderItems(view: ListView, options: ItemOptions): TemplateResult;
-
-  protected override isEmpty(feed: Feed): boolean {
-    return this.#view ? this.#view.matched === 0 : this.#items(feed).length === 0;
   }
 
   /** An update waits, in turns of the page, for what it looks through: 100,000 items take a while. */
   protected override async scheduleUpdate(): Promise<void> {
     checkTexts(this);
-    for (let query: Query | undefined; this.load.latest && query !== this.query;) {
+    const { load } = this.#own;
+    for (let query: Query | undefined; load.latest && query !== this.query;) {
       ({ query } = this);
-      await inPieces(prepareQuery(this.#items(this.load.latest.feed), query, this.#options()));
+      const { facets } = this.#options(this.#kind);
+      await inPieces(this.#list(load.latest.feed).prepare(query, facets));
     }
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { latest } = this.load;
+    const { latest } = this.#own.load;
     if (!latest) return;
-    const { feed, partial } = latest;
-    this.#query.set(withLabels(this.query, labelFinder(feed.categories)));
-    if (!this.#unchecked || partial) return;
+    const list = this.#list(latest.feed);
+    this.#query.set(list.withLabels(this.query));
+    if (!this.#unchecked || latest.partial) return;
     this.#unchecked = false;
     // A banner may ask for categories where they are not offered.
-    const controls = [...this.kind(this.words).controls, 'category'] as const;
-    this.#query.set(withKnown(this.query, this.#items(feed), controls));
+    this.#query.set(list.withKnown(this.query, [...this.#kind.controls, 'category']));
     void this.updateComplete.then(() => this.#query.restoreScroll());
-  }
-
-  protected override place(words: Words): string {
-    // Short lists, by their looks.
-    return this.limit || this.kind(words).item.compact ? 'place short' : 'place';
-  }
-
-  protected override renderFeed(loaded: LoadedFeed, words: Words, notice: unknown): TemplateResult {
-    const { feed } = loaded;
-    const kind = this.kind(words);
-    const options = this.#options(words);
-    // Paper has no next page to ask for.
-    const query = this.#print.printing ? withPage(this.query, 1) : this.query;
-    const view = applyQuery(this.#items(feed), query, options);
-    this.#view = view;
-    const count = countSentence(view, isFiltered(this.query), kind.counted, words);
-    const isHeld = loaded !== this.load.latest;
-    const { paging } = options;
-    this.sentences = listSentences(
-      view,
-      count,
-      { notice, paging, isHeld, sort: query.sort },
-      words,
-    );
-    const today = toZoned(this.instant, feed.timeZone);
-    const lang = langAttribute(feed.language, words.language);
-    const heading = this.headingText(feed, kind.heading);
-    return renderListRegion({
-      ...kind,
-      words,
-      feed,
-      query: this.query,
-      view,
-      finds: this.#finds,
-      name: distinctName(this, heading),
-      title: this.renderHeading(heading, lang),
-      status: count,
-      notice,
-      ending: isHeld
-        ? renderUpdate(words, this.#handleUpdate)
-        : renderComing(loaded.partial, words),
-      items: () =>
-        this.renderItems(view, {
-          ...kind.item,
-          words: { ...words, found: view.found },
-          level: this.level + 1,
-          language: feed.language,
-          today,
-          onOpen: this.handleOpen,
-          onSave: (item, event) => saveEvent(item, event, feed, this.src),
-        }),
-      ...options,
-      withoutHelp: this.withoutHelp,
-      today,
-      lang,
-      actions: this.#actions,
-    });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -230,32 +175,83 @@ export abstract class ListElement extends FeedElement {
     this.#changed = undefined;
   }
 
-  #options(words = this.words): ListOptions {
-    const kind = this.kind(words);
+  #render(
+    loaded: LoadedFeed,
+    context: FeedContext,
+  ): { readonly content: TemplateResult; readonly sentences: readonly Sentence[] } {
+    const { feed } = loaded;
+    const { words, now, level, notice, onOpen } = context;
+    const kind = this.#hooks.kind(words);
+    const options = this.#options(kind);
+    // Paper has no next page to ask for.
+    const query = this.#print.printing ? withPage(this.query, 1) : this.query;
+    const view = (this.#view = this.#list(feed).view(query, options));
+    const status = countSentence(view, isFiltered(this.query), kind.counted, words);
+    const isHeld = loaded !== this.#own.load.latest;
+    const { paging } = options;
+    const today = toZoned(now, feed.timeZone);
+    const content = renderListRegion({
+      ...kind,
+      ...context,
+      ...options,
+      feed,
+      query: this.query,
+      view,
+      name: distinctName(this, context.name),
+      status,
+      ending: isHeld
+        ? renderUpdate(words, this.#handleUpdate)
+        : renderComing(loaded.partial, words),
+      items: this.#hooks.renderItems(view.items, {
+        ...kind.item,
+        words: { ...words, found: view.found },
+        level: level + 1,
+        language: feed.language,
+        today,
+        onOpen,
+        onSave: (item, event) => saveEvent(item, event, feed, this.src),
+      }),
+      withoutHelp: this.withoutHelp,
+      today,
+      actions: this.#actions,
+    });
+    const news = { notice, paging, isHeld, sort: query.sort };
+    return { content, sentences: listSentences(view, status, news, words) };
+  }
+
+  get #kind(): ListKind {
+    return this.#hooks.kind(this.#own.words());
+  }
+
+  #options(kind: ListKind): Required<ListOptions> {
     return {
-      ...words,
       facets: kind.controls.filter((name) => name !== 'search'),
-      sort: oneOf(this, 'sort', this.sort, kind.sorts, kind.sorts[0]),
       match: kind.match,
       pageSize: this.#print.printing
         ? MOST_PRINTED
         : wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
       paging: oneOf(this, 'paging', this.paging, PAGINGS, kind.paging),
-      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this.category).map(labelFinder(this.load.latest?.feed.categories ?? [])),
       finds: this.#finds,
     };
   }
 
-  #items(feed: Feed): readonly FeedItem[] {
-    if (this.#listed?.feed !== feed) {
-      this.#listed = { feed, items: feed.items.filter(isListed) };
-    }
-    return this.#listed.items;
+  /** The list of a feed in the present language and within the preset. */
+  #list(feed: Feed): ListModel {
+    const words = this.#own.words();
+    const { sorts } = this.#hooks.kind(words);
+    const preset = {
+      language: words.language,
+      sort: oneOf(this, 'sort', this.sort, sorts, sorts[0]),
+      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
+      category: namesOf(this.category),
+    };
+    let list = this.#lists.get(feed);
+    if (!list?.has(preset)) this.#lists.set(feed, (list = new ListModel(feed, preset)));
+    return list;
   }
 
   readonly #handleUpdate = async (): Promise<void> => {
-    this.load.release();
+    this.#own.load.release();
     await this.updateComplete;
     this.focus();
   };
@@ -263,7 +259,7 @@ export abstract class ListElement extends FeedElement {
   readonly #actions: ListActions = {
     onSearch: (text) => {
       this.#query.change(withText(this.query, text));
-      this.status.wait();
+      this.#own.status.wait();
     },
     onOption: (facet, value, on) => this.#query.change(withOption(this.query, facet, value, on)),
     onFind: (facet, text) => {

@@ -1,6 +1,9 @@
+import type { TemplateResult } from 'lit';
+import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Sort } from '../model/query.js';
-import type { Plural } from '../text/messages.js';
+import type { Messages, Plural } from '../text/messages.js';
 import type { ItemOptions } from '../views/item.js';
+import type { Words } from '../views/words.js';
 
 /** Ways to go on in a list longer than one page. */
 export const PAGINGS = ['pages', 'more'] as const;
@@ -8,8 +11,6 @@ export type Paging = (typeof PAGINGS)[number];
 
 /** What one kind of list has of its own, after its attributes were validated. */
 export interface ListKind {
-  /** Heading when neither page nor feed gives one. */
-  readonly heading: string;
   readonly searchLabel: string;
   /** "35 resources". */
   readonly counted: Plural;
@@ -21,4 +22,13 @@ export interface ListKind {
   readonly item: Pick<ItemOptions, 'dated' | 'time' | 'compact'>;
   readonly pageSize: number;
   readonly paging: Paging;
+}
+
+/** What a class of lists adds to what they share. */
+export interface ListHooks {
+  /** The region's heading where neither the page nor the feed gives one. */
+  readonly heading: (messages: Messages) => string;
+  readonly kind: (words: Words) => ListKind;
+  /** The items of one page. */
+  readonly renderItems: (items: readonly FeedItem[], options: ItemOptions) => TemplateResult;
 }

@@ -1,13 +1,10 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { ListView } from '../list/list-view.js';
+import type { PropertyDeclarations } from 'lit';
 import type { FacetName, Match, Sort } from '../model/query.js';
 import { LIBRARY_SORTS, MATCHES } from '../model/query.js';
 import { renderList } from '../views/groups.js';
-import type { ItemOptions } from '../views/item.js';
-import type { Words } from '../views/words.js';
 import { oneOf, someOf, toNumber } from './attributes.js';
 import { ListElement } from './list-element.js';
-import type { ListKind, Paging } from './list-kind.js';
+import type { Paging } from './list-kind.js';
 
 /** What `filters` of a library may name. */
 export const LIBRARY_FILTERS = [
@@ -110,22 +107,21 @@ export class ResourceLibrary extends ListElement {
   /** `pages` has numbered pages, `more` one button that adds the next resources. */
   override paging: Paging = 'pages';
 
-  protected override kind({ messages }: Words): ListKind {
-    return {
-      heading: messages.libraryHeading,
-      searchLabel: messages.searchLibrary,
-      counted: messages.resources,
-      controls: someOf(this, 'filters', this.filters ?? 'search category', LIBRARY_FILTERS),
-      sorts: LIBRARY_SORTS,
-      match: oneOf(this, 'match', this.match, MATCHES, 'any'),
-      item: { dated: messages.added, time: true, compact: false },
-      pageSize: 20,
-      paging: 'pages',
-    };
-  }
-
-  protected override renderItems({ items }: ListView, options: ItemOptions): TemplateResult {
-    return renderList(items, options);
+  constructor() {
+    super({
+      heading: ({ libraryHeading }) => libraryHeading,
+      kind: ({ messages }) => ({
+        searchLabel: messages.searchLibrary,
+        counted: messages.resources,
+        controls: someOf(this, 'filters', this.filters ?? 'search category', LIBRARY_FILTERS),
+        sorts: LIBRARY_SORTS,
+        match: oneOf(this, 'match', this.match, MATCHES, 'any'),
+        item: { dated: messages.added, time: true, compact: false },
+        pageSize: 20,
+        paging: 'pages',
+      }),
+      renderItems: renderList,
+    });
   }
 }
 

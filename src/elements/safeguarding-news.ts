@@ -1,11 +1,9 @@
 import { html } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { ListView } from '../list/list-view.js';
+import type { PropertyDeclarations } from 'lit';
 import type { GroupBy } from '../list/group.js';
 import { GROUPINGS } from '../list/group.js';
 import type { FacetName, Sort } from '../model/query.js';
 import { NEWS_SORTS } from '../model/query.js';
-import type { ItemOptions } from '../views/item.js';
 import { renderGroups } from '../views/groups.js';
 import type { Words } from '../views/words.js';
 import { oneOf, someOf, toNumber } from './attributes.js';
@@ -122,11 +120,19 @@ export class SafeguardingNews extends ListElement {
   /** `more` has one button that adds the next items, `pages` numbered pages. */
   override paging: Paging = 'more';
 
-  protected override kind({ messages }: Words): ListKind {
+  constructor() {
+    super({
+      heading: ({ newsHeading }) => newsHeading,
+      kind: (words) => this.#kind(words),
+      renderItems: (items, options) =>
+        html`<div class=${this.#layout}>${renderGroups(items, this.#grouping, options)}</div>`,
+    });
+  }
+
+  #kind({ messages }: Words): ListKind {
     const compact = this.#layout === 'compact';
     const filters = this.filters ?? (compact ? '' : 'search');
     return {
-      heading: messages.newsHeading,
       searchLabel: messages.searchNews,
       counted: messages.articles,
       controls: someOf(this, 'filters', filters, NEWS_FILTERS),
@@ -138,13 +144,9 @@ export class SafeguardingNews extends ListElement {
     };
   }
 
-  protected override renderItems({ items }: ListView, options: ItemOptions): TemplateResult {
-    const by = this.groupBy
-      ? oneOf(this, 'group-by', this.groupBy, GROUPINGS, 'none')
-      : this.#layout === 'digest'
-        ? 'topic'
-        : 'none';
-    return html`<div class=${this.#layout}>${renderGroups(items, by, options)}</div>`;
+  get #grouping(): GroupBy {
+    if (this.groupBy) return oneOf(this, 'group-by', this.groupBy, GROUPINGS, 'none');
+    return this.#layout === 'digest' ? 'topic' : 'none';
   }
 
   get #layout(): NewsLayout {

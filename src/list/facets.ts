@@ -1,13 +1,95 @@
 import type { FeedItem } from '../model/item.js';
+import { dateOf } from '../model/item.js';
 import type { FacetName, Match, Query } from '../model/query.js';
-import { FACETS } from '../model/query.js';
 import { fold } from '../text/fold.js';
-import { alphabetical } from './alphabetical.js';
-import { facetValues } from './facet-values.js';
-import type { FacetView, ListOptions } from './list-view.js';
+
+/** Most values of one facet that are told apart; what is beyond cannot be filtered by. */
+const MAX_VALUES = 100_000;
 
 /** Most options of a facet on screen, ticked ones aside; its box finds the others. */
 const MAX_OPTIONS = 100;
+
+/** The values that a list's items give a facet, numbered so that counting them is quick. */
+export interface FacetValues {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Numbers of the values of each item, in the order of the items. */
+  readonly ofItems: readonly (readonly number[])[];
+  /** How many items have each value, by its number. */
+  readonly totals: Counts;
+}
+
+const NO_VALUES: FacetValues = { numbers: new Map(), ofItems: [], totals: {} };
+
+type Counts = Readonly<Record<number, number>>;
+
+/** One option of a facet. */
+export interface FacetOption {
+  readonly value: string;
+  readonly count: number;
+  readonly selected: boolean;
+}
+
+/** A facet that has something to offer. */
+export interface FacetView {
+  readonly name: FacetName;
+  /** How many options it has, whatever the reader looks for among them. */
+  readonly offered: number;
+  /** Those on screen: what is ticked, and of what the reader looks for the most frequent. */
+  readonly options: readonly FacetOption[];
+  /** How many more there are of what the reader looks for. */
+  readonly left: number;
+}
+
+/** What an item has of a facet. */
+export function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
+  switch (facet) {
+    case 'category':
+      return item.categories;
+    case 'audience':
+      return item.audience;
+    case 'source':
+      return present(item.source?.name);
+    case 'topic':
+      return present(item.topic);
+    case 'format':
+      return item.links.flatMap(({ format }) => present(format));
+    case 'year':
+      return present(dateOf(item)?.year.toString());
+    case 'status':
+      return [item.status];
+  }
+}
+
+function present(value: string | undefined): readonly string[] {
+  return value ? [value] : [];
+}
+
+/** Numbers the values of one facet, with pauses: a list may have a million. */
+export function* readFacet(
+  items: readonly FeedItem[],
+  facet: FacetName,
+): Generator<void, FacetValues> {
+  const numbers = new Map<string, number>();
+  const ofItems: (readonly number[])[] = [];
+  for (const item of items) {
+    const own = new Set<number>();
+    for (const value of valuesOf(item, facet)) {
+      if (numbers.size < MAX_VALUES && !numbers.has(value)) numbers.set(value, numbers.size);
+      const number = numbers.get(value);
+      if (number !== undefined) own.add(number);
+    }
+    if (ofItems.push([...own]) % 50 === 0) yield;
+  }
+  return { numbers, ofItems, totals: countNumbers(ofItems) };
+}
+
+function countNumbers(ofItems: readonly (readonly number[])[]): Counts {
+  const counts: number[] = [];
+  for (const numbers of ofItems) {
+    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  }
+  return counts;
+}
 
 /** Which items of a list pass the ticked options of one facet, in the order of the items. */
 export interface FacetTest {
@@ -17,22 +99,16 @@ export interface FacetTest {
 
 /** The tests that the ticked options set. Only categories can ask for all of theirs. */
 export function facetTests(
-  listed: readonly FeedItem[],
+  facets: ReadonlyMap<FacetName, FacetValues>,
   query: Query,
   match: Match,
 ): readonly FacetTest[] {
-  return FACETS.flatMap((facet) => {
-    const ticked = query.facets[facet] ?? [];
-    if (ticked.length === 0) return [];
-    const { ofItems, numbers } = facetValues(listed, facet);
-    const wanted = new Set(ticked.map((value) => numbers.get(value)));
-    const needed = asksForAll(facet, match) ? wanted.size : 1;
-    const passed = ofItems.map((values) => {
-      let hits = 0;
-      for (const number of values) if (wanted.has(number)) hits += 1;
-      return hits >= needed;
-    });
-    return { facet, passed };
+  return [...facets].flatMap(([facet, { numbers, ofItems }]) => {
+    const wanted = query.facets[facet]?.map((value) => numbers.get(value) ?? -1);
+    if (!wanted) return [];
+    const needed = asksForAll(facet, match) ? 'every' : 'some';
+    const passed = ofItems.map((own) => wanted[needed]((number) => own.includes(number)));
+    return [{ facet, passed }];
   });
 }
 
@@ -41,30 +117,39 @@ export function passing(places: readonly number[], tests: readonly FacetTest[]):
   return tests.reduce((left, { passed }) => left.filter((place) => passed[place]), places);
 }
 
+/** Which facets to offer, and how. */
+export interface FacetOptions {
+  /** In this order. */
+  readonly facets: readonly FacetName[];
+  readonly match: Match;
+  /** What the reader looks for among the options of long facets. */
+  readonly finds?: ReadonlyMap<FacetName, string>;
+  /** What is shown instead of a value. */
+  readonly labelOf: (value: string, facet: FacetName) => string;
+  /** Order of two labels. */
+  readonly compare: (a: string, b: string) => number;
+}
+
 /**
- * The options of each facet with their counts for the present search and the other facets. With
- * "any", a facet's own ticks are left out of its counts: they tell what one more tick would add.
- * An option that every listed item has filters nothing and is not offered; a ticked one always is.
- * Of many options those with the highest counts are shown, in alphabetical order as GOV.UK lists
- * checkboxes; years newest first.
+ * The facets with their counts for the present search and the other facets. With "any", a facet's
+ * own ticks are left out of its counts: they tell what one more tick would add.
  *
- * @param listed - All items of the list.
- * @param found - Places of those that the search finds.
+ * @param places - Of the items that the search finds.
  */
 export function countFacets(
-  listed: readonly FeedItem[],
-  found: readonly number[],
+  values: ReadonlyMap<FacetName, FacetValues>,
+  places: readonly number[],
   tests: readonly FacetTest[],
   query: Query,
-  options: ListOptions,
+  options: FacetOptions,
 ): readonly FacetView[] {
-  const { facets, match } = options;
-  return facets
+  return options.facets
     .map((name) => {
-      const others = tests.filter(({ facet }) => facet !== name || asksForAll(facet, match));
-      const counted = passing(found, others);
-      const ticked = query.facets[name] ?? [];
-      return countOptions(listed, counted, name, ticked, options);
+      const others = tests.filter(
+        ({ facet }) => facet !== name || asksForAll(facet, options.match),
+      );
+      const counted = passing(places, others);
+      return countOptions(name, values.get(name), counted, query.facets[name], options);
     })
     .filter(({ offered }) => offered > 0);
 }
@@ -73,45 +158,38 @@ function asksForAll(facet: FacetName, match: Match): boolean {
   return facet === 'category' && match === 'all';
 }
 
+/**
+ * An option that every listed item has filters nothing and is not offered; a ticked one always is.
+ * Of many options those with the highest counts are shown, in alphabetical order as GOV.UK lists
+ * checkboxes; years newest first.
+ */
 function countOptions(
-  listed: readonly FeedItem[],
-  counted: readonly number[],
-  facet: FacetName,
-  ticked: readonly string[],
-  { language, finds, labels }: ListOptions,
+  name: FacetName,
+  { numbers, ofItems, totals }: FacetValues = NO_VALUES,
+  places: readonly number[],
+  ticked: readonly string[] = [],
+  { finds, labelOf, compare }: FacetOptions,
 ): FacetView {
-  const { names, folded, numbers, counts, ofItems } = facetValues(listed, facet);
-  const now = new Array<number>(names.length).fill(0);
-  const countOf = (number = -1) => now[number] ?? 0;
-  for (const place of counted) {
-    for (const number of ofItems[place] ?? []) now[number] = countOf(number) + 1;
-  }
+  const counts = countNumbers(places.map((place) => ofItems[place] ?? []));
+  const countOf = (value: string) => counts[numbers.get(value) ?? -1] ?? 0;
   const chosen = new Set(ticked);
-  const wanted = fold(finds?.get(facet) ?? '');
-  const translated = facet === 'category' ? labels : undefined;
-  const labelOf = (value: string) => translated?.get(value) ?? value;
-  const nameOf = (number: number) => names[number] ?? '';
-  const open = [...names.keys()].filter(
-    (number) => counts[number] !== listed.length && !chosen.has(nameOf(number)),
+  const open = [...numbers.keys()].filter(
+    (value) => totals[numbers.get(value) ?? -1] !== ofItems.length && !chosen.has(value),
   );
-  const fitting = open.filter((number) => {
-    const label = translated?.get(nameOf(number));
-    return (label === undefined ? folded[number] : fold(label))?.includes(wanted);
-  });
+  const wanted = fold(finds?.get(name) ?? '');
+  const fitting = wanted
+    ? open.filter((value) => fold(labelOf(value, name)).includes(wanted))
+    : open;
   // Cut before they are put in order: to compare 100,000 names takes seconds.
   const shown = fitting.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MAX_OPTIONS);
-  const order =
-    facet === 'year' ? (a: string, b: string) => Number(b) - Number(a) : alphabetical(language);
+  const inOrder = (a: string, b: string) =>
+    name === 'year' ? Number(b) - Number(a) : compare(labelOf(a, name), labelOf(b, name));
   return {
-    name: facet,
+    name,
     offered: open.length + chosen.size,
     left: fitting.length - shown.length,
-    options: [...shown.map(nameOf), ...chosen]
-      .sort((a, b) => order(labelOf(a), labelOf(b)))
-      .map((value) => ({
-        value,
-        count: countOf(numbers.get(value)),
-        selected: chosen.has(value),
-      })),
+    options: [...shown, ...chosen]
+      .sort(inOrder)
+      .map((value) => ({ value, count: countOf(value), selected: chosen.has(value) })),
   };
 }

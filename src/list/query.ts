@@ -1,5 +1,9 @@
 import type { FacetName, Query, Sort } from '../model/query.js';
 import { EMPTY_QUERY, FACETS, NEWS_SORTS } from '../model/query.js';
+import { MAX_SEARCH } from './search.js';
+
+/** Most options of a facet taken from an address. */
+const MAX_OPTIONS = 50;
 
 /** Searches for other words, from page 1. */
 export function withText(query: Query, text: string): Query {
@@ -13,14 +17,6 @@ export function withOption(query: Query, facet: FacetName, value: string, on: bo
   const next = on ? [...ticked, value] : ticked.filter((other) => other !== value);
   const { [facet]: _, ...others } = query.facets;
   return { ...query, facets: next.length > 0 ? { ...others, [facet]: next } : others, page: 1 };
-}
-
-/** Calls the ticked categories by the labels that the list has for them. */
-export function withLabels(query: Query, labelOf: (name: string) => string): Query {
-  const { category } = query.facets;
-  return category
-    ? { ...query, facets: { ...query.facets, category: [...new Set(category.map(labelOf))] } }
-    : query;
 }
 
 /** Orders the list otherwise, from page 1; `undefined` for its own order. */
@@ -84,4 +80,51 @@ function parseFacets(value: unknown): Query['facets'] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+/**
+ * The query in an address, such as `?lib.q=abuse&lib.category=Neglect&lib.page=2`.
+ *
+ * @param search - Query string of the address, with or without its question mark.
+ * @param maxPage - A page beyond it is that page.
+ * @returns `undefined` where the address says nothing under this prefix.
+ */
+export function readQuery(search: string, prefix: string, maxPage = Infinity): Query | undefined {
+  const params = new URLSearchParams(search);
+  const get = (name: string) => params.get(`${prefix}.${name}`) ?? undefined;
+  if (![...params.keys()].some((key) => isOwn(key, prefix))) return undefined;
+  const facets = FACETS.map(
+    (facet) => [facet, params.getAll(`${prefix}.${facet}`).slice(0, MAX_OPTIONS)] as const,
+  );
+  return parseQuery({
+    text: get('q')?.slice(0, MAX_SEARCH),
+    sort: get('sort'),
+    page: Math.min(Number(get('page')), maxPage),
+    facets: Object.fromEntries<readonly string[]>(facets),
+  });
+}
+
+/** The same address with another query; parameters of others stay as they are written. */
+export function writeQuery(search: string, prefix: string, query: Query): string {
+  const others = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter(
+      (part) => part && ![...new URLSearchParams(part).keys()].some((key) => isOwn(key, prefix)),
+    );
+  const own = new URLSearchParams();
+  const add = (name: string, value: string) => own.append(`${prefix}.${name}`, value);
+  if (query.text) add('q', query.text);
+  for (const facet of FACETS) query.facets[facet]?.forEach((value) => add(facet, value));
+  if (query.sort) add('sort', query.sort);
+  if (query.page > EMPTY_QUERY.page) add('page', String(query.page));
+  const parts = [...others, own.toString()].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+function isOwn(key: string, prefix: string): boolean {
+  return (
+    key.startsWith(`${prefix}.`) &&
+    ['q', 'sort', 'page', ...FACETS].includes(key.slice(prefix.length + 1))
+  );
 }

@@ -2,38 +2,26 @@ import type { FeedItem } from '../model/item.js';
 import { dateOf } from '../model/item.js';
 import type { Sort } from '../model/query.js';
 import { compareDates } from '../text/zoned.js';
-import { alphabetical } from './alphabetical.js';
-import { finish, listCache } from './list-cache.js';
 
-type Compare = (a: FeedItem, b: FeedItem) => number;
+type Compare<T> = (a: T, b: T) => number;
 
-/** Items put in order between two pauses, at first. */
+/** Items put in order between two pauses. */
 const RUN = 1000;
 
-// Sorting 10,000 titles takes over 20 ms, more than a frame.
-const orders = listCache<{ places?: readonly number[] }>();
-const replaced = listCache<readonly FeedItem[]>();
-
-/** Places of the items in an order; items that tie stay as the feed has them. */
-export function sortedPlaces(
+/**
+ * Places of the items in an order, worked out with pauses: 100,000 titles take a second. Items
+ * that tie stay as the feed has them.
+ *
+ * @param alphabetical - Order of two names.
+ */
+export function* sortPlaces(
   items: readonly FeedItem[],
   sort: Sort,
-  language: string,
-): readonly number[] {
-  return finish(readOrder(items, sort, language));
-}
-
-/** As `sortedPlaces`, with pauses: 100,000 titles take a second. */
-export function* readOrder(
-  items: readonly FeedItem[],
-  sort: Sort,
-  language: string,
+  alphabetical: Compare<string>,
 ): Generator<void, readonly number[]> {
-  const order = orders(items, `${sort} ${language}`, () => ({}));
-  if (order.places) return order.places;
   let places = [...items.keys()];
   if (sort !== 'feed') {
-    const compare = comparison(sort, language);
+    const compare = comparison(sort, alphabetical);
     // A merge sort: of two runs that are in order, `sort` makes one in as many steps as it has places.
     for (let size = RUN; ; size *= 2) {
       const runs: number[][] = [];
@@ -46,16 +34,15 @@ export function* readOrder(
       if (size >= places.length) break;
     }
   }
-  return (order.places = belowReplacements(items, places));
+  return belowReplacements(items, places);
 }
 
-function comparison(sort: Exclude<Sort, 'feed'>, language: string): Compare {
-  const compare = alphabetical(language);
+function comparison(sort: Exclude<Sort, 'feed'>, alphabetical: Compare<string>): Compare<FeedItem> {
   switch (sort) {
     case 'title':
-      return (a, b) => compare(a.title, b.title);
+      return (a, b) => alphabetical(a.title, b.title);
     case 'source':
-      return lastWithout((item) => item.source?.name || undefined, compare);
+      return lastWithout((item) => item.source?.name || undefined, alphabetical);
     case 'newest':
       return lastWithout(dateOf, (a, b) => compareDates(b, a));
     case 'oldest':
@@ -66,8 +53,8 @@ function comparison(sort: Exclude<Sort, 'feed'>, language: string): Compare {
 /** Items without the value come last in either direction. */
 function lastWithout<T>(
   valueOf: (item: FeedItem) => T | undefined,
-  compare: (a: T, b: T) => number,
-): Compare {
+  compare: Compare<T>,
+): Compare<FeedItem> {
   return (a, b) => {
     const [one, other] = [valueOf(a), valueOf(b)];
     if (one === undefined || other === undefined) {
@@ -86,29 +73,21 @@ export function belowReplacements(
   items: readonly FeedItem[],
   places: readonly number[],
 ): readonly number[] {
-  if (!replaced(items, '', () => items.filter((item) => item.supersededBy?.itemId)).length) {
-    return places;
-  }
+  if (!items.some((item) => item.supersededBy?.itemId)) return places;
   const placeOf = new Map(places.map((place) => [items[place]?.id, place]));
   const replacement = (place: number) => {
     const above = placeOf.get(items[place]?.supersededBy?.itemId);
     return above === place ? undefined : above;
   };
-  const below = new Map<number | undefined, number[]>();
-  // From the last to the first, as a stack gives them back in the opposite order.
-  for (const place of [...places].reverse()) {
-    const followers = below.get(replacement(place));
-    if (followers) followers.push(place);
-    else below.set(replacement(place), [place]);
-  }
+  const below = Map.groupBy(places, replacement);
   const placed = new Set<number>();
   // A stack, not recursion: a feed may chain as many items as it likes.
-  for (const start of [...places.filter((place) => replacement(place) === undefined), ...places]) {
+  for (const start of [...(below.get(undefined) ?? []), ...places]) {
     const stack = [start];
     for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
       if (placed.has(place)) continue;
       placed.add(place);
-      for (const follower of below.get(place) ?? []) stack.push(follower);
+      for (const follower of (below.get(place) ?? []).toReversed()) stack.push(follower);
     }
   }
   return [...placed];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { FacetOption, FacetView } from '../list/list-view.js';
+import type { FacetOption, FacetView } from '../list/facets.js';
 import type { FacetName, Query } from '../model/query.js';
 import { fill, fillPlural, formatNumber } from '../text/fill.js';
 import { inLanguage, optionLabel, optionLang, type Lang, type Words } from './words.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListView } from '../list/list-view.js';
+import type { ListView } from '../list/list-model.js';
 import type { Feed, Licence } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { FACETS, type FacetName, type Query, type Sort } from '../model/query.js';
@@ -42,7 +42,7 @@ export interface ListRegionOptions {
   readonly notice: unknown;
   /** What stands below the items, where it moves none of them: that more is coming, or has come. */
   readonly ending: unknown;
-  readonly items: () => TemplateResult;
+  readonly items: TemplateResult;
   readonly paging: 'pages' | 'more';
   readonly pageSize: number;
   readonly withoutHelp: boolean;
@@ -80,7 +80,7 @@ export function renderListRegion(options: ListRegionOptions): TemplateResult {
     ${renderBar(options)}
     ${
       view.items.length > 0
-        ? options.items()
+        ? options.items
         : html`<slot name="empty">
             <p part="empty">${view.total > 0 ? messages.noMatch : messages.empty}</p>
           </slot>`

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { pageNumbers } from '../list/pager.js';
-import type { ListView } from '../list/list-view.js';
+import type { ListView } from '../list/list-model.js';
 import { fill, fillPlural, formatNumber } from '../text/fill.js';
 import type { Words } from './words.js';
 

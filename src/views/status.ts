@@ -1,4 +1,4 @@
-import type { ListView } from '../list/list-view.js';
+import type { ListView } from '../list/list-model.js';
 import type { Sort } from '../model/query.js';
 import type { Plural } from '../text/messages.js';
 import { fill, fillPlural, formatNumber } from '../text/fill.js';

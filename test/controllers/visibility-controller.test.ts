@@ -13,6 +13,7 @@ describe('VisibilityController', () => {
   let margin: string | undefined;
   let observing: number;
   let host: Host;
+  let page: HTMLElement;
 
   beforeEach(() => {
     observing = 0;
@@ -30,12 +31,16 @@ describe('VisibilityController', () => {
         }
       },
     });
+    // What fills the screen before it.
+    page = document.createElement('div');
+    page.style.height = '300vh';
     host = new Host();
-    document.body.append(host);
+    document.body.append(page, host);
   });
 
   afterEach(() => {
     host.remove();
+    page.remove();
     Object.assign(globalThis, { IntersectionObserver: Real });
   });
 
@@ -60,6 +65,21 @@ describe('VisibilityController', () => {
     await host.updateComplete;
     document.body.prepend(host);
     expect(host.visibility.seen).to.equal(true);
+  });
+
+  it('has seen an element that comes into view, without waiting for the observer', () => {
+    const inView = new Host();
+    document.body.prepend(inView);
+    expect(inView.visibility.seen).to.equal(true);
+    inView.remove();
+  });
+
+  it('does not see one in view that is not displayed', () => {
+    const hidden = new Host();
+    hidden.style.display = 'none';
+    document.body.prepend(hidden);
+    expect(hidden.visibility.seen).to.equal(false);
+    hidden.remove();
   });
 
   it('stops observing when its element leaves', () => {

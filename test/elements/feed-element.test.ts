@@ -3,6 +3,7 @@ import '../../src/define.js';
 import { ADVICE } from '../../src/feed/advice.js';
 import { FEED_ERROR_CODES } from '../../src/feed/feed-error.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
+import { ListModel } from '../../src/list/list-model.js';
 import { registerMessages } from '../../src/text/messages.js';
 import { jsonFeed, manyItems } from '../helpers/feeds.js';
 import type { FetchByHand } from '../helpers/fetch-by-hand.js';
@@ -138,15 +139,18 @@ describe('an element with a feed', () => {
     console.warn = (...args: unknown[]) => told.push(...args);
     const element = await library({ src: '' });
     const fault = new RangeError('Ours');
-    Object.defineProperty(element, 'renderItems', {
-      value: () => {
-        throw fault;
-      },
-    });
-    const failed = nextEvent(element, 'feed-error');
-    element.feed = FEED;
-    await failed;
-    await element.updateComplete;
+    const { view } = ListModel.prototype;
+    ListModel.prototype.view = () => {
+      throw fault;
+    };
+    try {
+      const failed = nextEvent(element, 'feed-error');
+      element.feed = FEED;
+      await failed;
+      await element.updateComplete;
+    } finally {
+      ListModel.prototype.view = view;
+    }
     expect(element.state).to.equal('failed');
     expect(showsFallback(element)).to.equal(true);
     expect(told[1]).to.equal(fault);

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { ListOptions } from '../../src/list/list-view.js';
 import type { FeedItem } from '../../src/model/item.js';
 import type { FacetName, Query } from '../../src/model/query.js';
 import { makeItem, on } from '../fixtures/items.js';
-import { optionsOf, titlesOf, viewOf } from './lists.js';
+import { optionsOf, titlesOf, viewOf, type ListSettings } from './lists.js';
 
 /** Four resources that share one category; "Drugs" and "Education" overlap in one. */
 const LIBRARY: readonly FeedItem[] = [
@@ -171,7 +170,7 @@ describe('the options of a facet', () => {
 type Case = readonly [
   name: string,
   query: Partial<Query>,
-  options: Partial<ListOptions>,
+  options: ListSettings,
   titles: readonly string[],
   categories: readonly string[],
 ];

@@ -1,11 +1,12 @@
-import type { ListOptions, ListView } from '../../src/list/list-view.js';
-import { applyQuery } from '../../src/list/list-view.js';
+import type { ListOptions, ListPreset, ListView } from '../../src/list/list-model.js';
+import { ListModel } from '../../src/list/list-model.js';
+import type { Feed } from '../../src/model/feed.js';
 import type { FeedItem } from '../../src/model/item.js';
 import type { FacetName, Query } from '../../src/model/query.js';
 import { EMPTY_QUERY, FACETS } from '../../src/model/query.js';
 
 /** A list of one page that offers everything, in the publisher's order. */
-const OPTIONS: ListOptions = {
+const OPTIONS: ListPreset & ListOptions = {
   facets: FACETS,
   sort: 'feed',
   match: 'any',
@@ -14,13 +15,51 @@ const OPTIONS: ListOptions = {
   language: 'en',
 };
 
+/** A list as it is for a reader, and what its categories are called in its language. */
+export type ListSettings = Partial<ListPreset & ListOptions> & {
+  readonly labels?: ReadonlyMap<string, string>;
+};
+
+/** The list of some items. */
+export function listOf(items: readonly FeedItem[], settings: ListSettings = {}): ListModel {
+  const {
+    language,
+    sort,
+    limit,
+    category,
+    labels = new Map<string, string>(),
+  } = {
+    ...OPTIONS,
+    ...settings,
+  };
+  const feed: Feed = {
+    title: '',
+    timeZone: 'Europe/London',
+    help: [],
+    problems: [],
+    items,
+    categories: [...labels].map(([label, shown]) => ({
+      label,
+      labels: { [language]: shown },
+      names: [],
+    })),
+  };
+  return new ListModel(feed, {
+    language,
+    sort,
+    ...(limit !== undefined && { limit }),
+    ...(category && { category }),
+  });
+}
+
 /** The view of a list for a query and options that differ from the above. */
 export function viewOf(
   items: readonly FeedItem[],
   query: Partial<Query> = {},
-  options: Partial<ListOptions> = {},
+  settings: ListSettings = {},
 ): ListView {
-  return applyQuery(items, { ...EMPTY_QUERY, ...query }, { ...OPTIONS, ...options });
+  const options = { ...OPTIONS, ...settings };
+  return listOf(items, settings).view({ ...EMPTY_QUERY, ...query }, options);
 }
 
 /** Titles on screen. */

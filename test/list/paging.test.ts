@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageNumbers } from '../../src/list/pager.js';
-import { paginate } from '../../src/list/paginate.js';
+import { pageNumbers, paginate } from '../../src/list/pager.js';
 
 describe('paginate', () => {
   type Case = readonly [
@@ -28,7 +27,12 @@ describe('paginate', () => {
   ];
   for (const [count, page, paging, [at, pages, start, end], why] of cases) {
     it(`shows ${start} to ${end} of ${count} on page ${page} of “${paging}”: ${why}`, () => {
-      expect(paginate(count, page, 10, paging)).to.deep.equal({ page: at, pages, start, end });
+      expect(paginate(count, page, { paging, pageSize: 10 })).to.deep.equal({
+        page: at,
+        pages,
+        start,
+        end,
+      });
     });
   }
 });

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { readQuery, withKnown, writeQuery } from '../../src/list/query-params.js';
+import type { ListModel } from '../../src/list/list-model.js';
+import { readQuery, writeQuery } from '../../src/list/query.js';
 import type { Query } from '../../src/model/query.js';
 import { EMPTY_QUERY } from '../../src/model/query.js';
 import { makeItem } from '../fixtures/items.js';
+import { listOf } from './lists.js';
 
 const query = (partial: Partial<Query>): Query => ({ ...EMPTY_QUERY, ...partial });
 
@@ -111,8 +113,8 @@ describe('withKnown', () => {
     makeItem({ id: 'a', categories: ['Neglect'], source: { name: 'A Board' } }),
     makeItem({ id: 'b', categories: ['Crime'] }),
   ];
-  const known = (asked: Partial<Query>, controls: Parameters<typeof withKnown>[2]) =>
-    withKnown(query(asked), items, controls);
+  const known = (asked: Partial<Query>, controls: Parameters<ListModel['withKnown']>[1]) =>
+    listOf(items).withKnown(query(asked), controls);
 
   it('keeps what the list offers, and the page', () => {
     const asked = { text: 'x', facets: { category: ['Neglect', 'Crime'] }, page: 2 };

@@ -1,12 +1,26 @@
 import { expect } from '@open-wc/testing';
 import type { FeedItem } from '../../src/model/item.js';
 import type { RichText } from '../../src/model/rich-text.js';
-import { prepareSearch, search, searchItems } from '../../src/list/match.js';
+import { SearchIndex, type Found } from '../../src/list/search.js';
+import { EMPTY_QUERY } from '../../src/model/query.js';
 import { bodyOf, makeItem } from '../fixtures/items.js';
-import { titlesOf, viewOf } from './lists.js';
+import { listOf, titlesOf, viewOf } from './lists.js';
 
 function found(items: readonly FeedItem[], text: string): readonly string[] {
   return titlesOf(viewOf(items, { text }));
+}
+
+/** An index of some items, not read yet. */
+function indexOf(items: readonly FeedItem[]): SearchIndex {
+  return new SearchIndex(items, (name) => name);
+}
+
+/** What a search finds, and how often it paused. */
+function finish(work: Generator<void, Found | undefined>) {
+  for (let pauses = 0; ; pauses += 1) {
+    const step = work.next();
+    if (step.done) return { found: step.value, pauses };
+  }
 }
 
 /** One item by what it has beside its title, searched for a word that stands only there. */
@@ -209,7 +223,7 @@ describe('a typing error', () => {
   it('is taken for no more than twenty words', () => {
     const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
     const many = letters.map((letter) => makeItem({ title: `safeguar${letter}` }));
-    expect(searchItems(many, 'safeguarß')?.words).to.have.length(21);
+    expect(finish(indexOf(many).search('safeguarß')).found?.words).to.have.length(21);
     expect(found(many, 'safeguarß')).to.have.length(20);
   });
 
@@ -228,22 +242,24 @@ describe('a search that has been prepared', () => {
   );
 
   it('is prepared bit by bit, and tells when it is ready', () => {
+    const list = listOf(items);
+    const query = { ...EMPTY_QUERY, text: '' };
+    list.view(query, { facets: [], match: 'any', pageSize: 10, paging: 'pages' });
     let asked = 0;
     const isLate = () => ++asked % 8 === 0;
     let turns = 1;
-    while (!prepareSearch(items, isLate)) turns += 1;
-    // The texts of twenty items, then their words, eight at a time.
+    while (!list.prepareSearch(isLate)) turns += 1;
+    // The texts of twenty items, then their words, eight at a time, and a look whether that is all.
     expect(asked).to.equal(40);
-    expect(turns).to.equal(5);
+    expect(turns).to.equal(6);
   });
 
   it('finds the same, prepared whole, in part or not at all', () => {
-    const lists = [items, [...items], [...items]];
-    prepareSearch(lists[0]!);
-    let left = 5;
-    prepareSearch(lists[1]!, () => --left === 0);
-    for (const list of lists) {
-      const scores = [...(searchItems(list, 'canal')?.scores ?? [])];
+    for (const steps of [100, 5, 0]) {
+      const index = indexOf(items);
+      const work = index.prepare();
+      for (let step = 0; step < steps; step++) work.next();
+      const scores = [...(finish(index.search('canal')).found?.scores ?? [])];
       expect(scores.flatMap((score, place) => (score > 0 ? place : []))).to.deep.equal([13]);
     }
   });
@@ -258,14 +274,12 @@ describe('a search of a large list', () => {
     }),
   );
 
-  it('pauses again and again, and finds the same', () => {
-    const work = search(items, 'wordaaaaaaax');
-    let pauses = 0;
-    let step = work.next();
-    for (; !step.done; step = work.next()) pauses += 1;
+  it('pauses again and again, and is at once done again', () => {
+    const index = indexOf(items);
+    const { found, pauses } = finish(index.search('wordaaaaaaax'));
     expect(pauses).to.be.above(items.length);
-    expect(step.value).to.deep.equal(searchItems([...items], 'wordaaaaaaax'));
-    expect(search(items, 'wordaaaaaaax').next().done, 'known').to.equal(true);
+    expect(found?.words).to.deep.equal(['wordaaaaaaax']);
+    expect(finish(index.search('wordaaaaaaax'))).to.deep.equal({ found, pauses: 0 });
   });
 
   function spelt(n: number): string {
@@ -286,9 +300,10 @@ describe('a search while somebody types', () => {
   ];
 
   it('finds at each letter what it would find at once', () => {
+    const index = indexOf(items);
     for (const text of typed) {
-      const afresh = searchItems([...items], text);
-      expect(searchItems(items, text), text).to.deep.equal(afresh);
+      const { found: afresh } = finish(indexOf(items).search(text));
+      expect(finish(index.search(text)).found, text).to.deep.equal(afresh);
     }
   });
 });

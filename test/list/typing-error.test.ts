@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isOneTypingErrorAway } from '../../src/list/typing-error.js';
+import { isOneTypingErrorAway } from '../../src/list/search.js';
 
 const near: readonly (readonly [a: string, b: string, why: string])[] = [
   ['safeguarding', 'safeguarding', 'the same'],

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
-import type { FacetOption, FacetView } from '../../src/list/list-view.js';
+import type { FacetOption, FacetView } from '../../src/list/facets.js';
 import type { FacetName } from '../../src/model/query.js';
 import { FACETS } from '../../src/model/query.js';
 import { messagesFor } from '../../src/text/messages.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult, nothing } from 'lit';
 import { render } from 'lit';
-import type { ListView } from '../../src/list/list-view.js';
+import type { ListView } from '../../src/list/list-model.js';
 import { messagesFor } from '../../src/text/messages.js';
 import { renderMore, renderPages } from '../../src/views/pager.js';
 import type { Words } from '../../src/views/words.js';

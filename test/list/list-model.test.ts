@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ListOptions } from '../../src/list/list-view.js';
+import type { ListPreset } from '../../src/list/list-model.js';
 import type { FeedItem } from '../../src/model/item.js';
 import { makeItem, on } from '../fixtures/items.js';
 import { optionsOf, titlesOf, viewOf } from './lists.js';
@@ -77,7 +77,7 @@ describe('the order', () => {
   const orders: readonly (readonly [
     text: string,
     chosen: 'oldest' | undefined,
-    sort: ListOptions['sort'] | 'relevance',
+    sort: ListPreset['sort'] | 'relevance',
   ])[] = [
     ['', undefined, 'newest'],
     ['', 'oldest', 'oldest'],
@@ -151,7 +151,7 @@ describe('a preset category', () => {
   });
 });
 
-describe('applyQuery', () => {
+describe('a list', () => {
   it('changes neither items nor query nor options', () => {
     const items = Object.freeze(TEN.map((item) => Object.freeze(item)));
     const query = Object.freeze({
