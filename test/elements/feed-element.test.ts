@@ -139,7 +139,7 @@ describe('an element with a feed', () => {
     console.warn = (...args: unknown[]) => told.push(...args);
     const element = await library({ src: '' });
     const fault = new RangeError('Ours');
-    const { view } = ListModel.prototype;
+    const view = Object.getOwnPropertyDescriptor(ListModel.prototype, 'view')!;
     ListModel.prototype.view = () => {
       throw fault;
     };
@@ -149,7 +149,7 @@ describe('an element with a feed', () => {
       await failed;
       await element.updateComplete;
     } finally {
-      ListModel.prototype.view = view;
+      Object.defineProperty(ListModel.prototype, 'view', view);
     }
     expect(element.state).to.equal('failed');
     expect(showsFallback(element)).to.equal(true);
