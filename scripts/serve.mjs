@@ -70,9 +70,9 @@ async function answer(request, response, { mounts, headers }) {
     return;
   }
   response.writeHead(200, {
+    'Cache-Control': 'no-store',
     ...headers,
     'Content-Type': typeOf(file),
-    'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();

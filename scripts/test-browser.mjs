@@ -83,6 +83,7 @@ export async function testBrowsers({ engines, files, coverage }) {
       coverage: coverage && engine === 'chromium',
     });
     console.log(`${engine}: ${totalsLine(totals)}`);
+    if (totals.times) console.log(`${engine}: ${totals.times}`);
     for (const problem of totals.problems) console.error(`failed: ${problem}`);
     return totals;
   });

@@ -44,6 +44,6 @@ async function run() {
   return totals;
 }
 
-const { passed, failed, outside, problems } = await run();
+const { passed, failed, outside, problems, times } = await run();
 // Exit, not exitCode: a launcher may keep a socket open after its browser has gone.
-process.send({ passed, failed, outside, problems }, () => process.exit());
+process.send({ passed, failed, outside, problems, times }, () => process.exit());

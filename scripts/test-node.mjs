@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { NODE_TESTS } from '../web-test-runner.config.mjs';
@@ -49,6 +49,8 @@ export async function testNode(paths = []) {
         '--import',
         pathToFileURL(join(root, 'scripts/ts-loader.mjs')).href,
         '--test',
+        // Node would leave a core free; a browser's pages wait for one another, not for it.
+        `--test-concurrency=${availableParallelism()}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
         '--test-reporter=tap',
