@@ -15,12 +15,10 @@ export interface FacetValues {
   /** Numbers of the values of each item, in the order of the items. */
   readonly ofItems: readonly (readonly number[])[];
   /** How many items have each value, by its number. */
-  readonly totals: Counts;
+  readonly totals: readonly number[];
 }
 
-const NO_VALUES: FacetValues = { numbers: new Map(), ofItems: [], totals: {} };
-
-type Counts = Readonly<Record<number, number>>;
+const NO_VALUES: FacetValues = { numbers: new Map(), ofItems: [], totals: [] };
 
 /** One option of a facet. */
 export interface FacetOption {
@@ -80,13 +78,16 @@ export function* readFacet(
     }
     if (ofItems.push([...own]) % 50 === 0) yield;
   }
-  return { numbers, ofItems, totals: countNumbers(ofItems) };
+  return { numbers, ofItems, totals: countValues(ofItems, ofItems.keys()) };
 }
 
-function countNumbers(ofItems: readonly (readonly number[])[]): Counts {
+function countValues(
+  ofItems: readonly (readonly number[])[],
+  places: Iterable<number>,
+): readonly number[] {
   const counts: number[] = [];
-  for (const numbers of ofItems) {
-    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  for (const place of places) {
+    for (const number of ofItems[place] ?? []) counts[number] = (counts[number] ?? 0) + 1;
   }
   return counts;
 }
@@ -170,7 +171,7 @@ function countOptions(
   ticked: readonly string[] = [],
   { finds, labelOf, compare }: FacetOptions,
 ): FacetView {
-  const counts = countNumbers(places.map((place) => ofItems[place] ?? []));
+  const counts = countValues(ofItems, places);
   const countOf = (value: string) => counts[numbers.get(value) ?? -1] ?? 0;
   const chosen = new Set(ticked);
   const open = [...numbers.keys()].filter(

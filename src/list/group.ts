@@ -14,6 +14,17 @@ export interface ItemGroup {
   readonly items: readonly FeedItem[];
 }
 
+/** Values by a key, in the order in which they are met. As `Map.groupBy`, which Node 20 has not. */
+export function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
 /**
  * Items under headings, the groups in the order in which the items first name them; the group
  * of those that name none comes last. Not grouped at all is one group without a label.
@@ -23,13 +34,7 @@ export function groupItems(
   by: GroupBy,
   messages: Messages,
 ): readonly ItemGroup[] {
-  const groups = new Map<string, FeedItem[]>();
-  for (const item of items) {
-    const label = labelOf(item, by, messages);
-    const members = groups.get(label);
-    if (members) members.push(item);
-    else groups.set(label, [item]);
-  }
+  const groups = groupBy(items, (item) => labelOf(item, by, messages));
   const nameless = groups.get('');
   groups.delete('');
   const named = [...groups].map(([label, members]) => ({ key: label, label, items: members }));

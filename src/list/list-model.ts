@@ -12,6 +12,7 @@ import {
   type FacetValues,
   type FacetView,
 } from './facets.js';
+import { groupBy } from './group.js';
 import { paginate } from './pager.js';
 import { parseQuery } from './query.js';
 import { SearchIndex, type Found, type Scores } from './search.js';
@@ -206,7 +207,7 @@ function byRelevance(
   scores: Scores,
 ): readonly number[] {
   // There are few scores and many items: to sort the scores takes no time.
-  const equals = [...Map.groupBy(places, (place) => scores[place] ?? 0)];
+  const equals = [...groupBy(places, (place) => scores[place] ?? 0)];
   const best = equals.sort(([a], [b]) => b - a).flatMap(([, group]) => group);
   return belowReplacements(listed, best);
 }
