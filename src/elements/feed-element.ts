@@ -7,7 +7,7 @@ import { whenParsed } from '../controllers/listen.js';
 import { RefreshController } from '../controllers/refresh-controller.js';
 import { StatusController } from '../controllers/status-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
-import { FEED_FORMATS, type FeedFormat } from '../feed/read-page.js';
+import { FEED_FORMATS, type FeedFormat } from '../feed/formats.js';
 import { labelsIn, type Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';

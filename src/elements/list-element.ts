@@ -5,7 +5,7 @@ import { IdleController } from '../controllers/idle-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
-import { inPieces } from '../feed/in-pieces.js';
+import { runInSlices } from '../scheduling/run-in-slices.js';
 import { applyQuery, prepareQuery, type ListOptions, type ListView } from '../list/list-view.js';
 import { prepareSearch } from '../list/match.js';
 import {
@@ -151,7 +151,7 @@ export abstract class ListElement extends FeedElement {
     checkTexts(this);
     for (let query: Query | undefined; this.latest && query !== this.query;) {
       ({ query } = this);
-      await inPieces(prepareQuery(this.#items(this.latest.feed), query, this.#options()));
+      await runInSlices(prepareQuery(this.#items(this.latest.feed), query, this.#options()));
     }
     await super.scheduleUpdate();
   }
