@@ -22,8 +22,8 @@ export {
 } from './elements/events.js';
 export { FEED_ERROR_CODES, FeedError } from './feed/feed-error.js';
 export type { FeedErrorCode } from './feed/feed-error.js';
-export { FEED_FORMATS } from './feed/read-page.js';
-export type { FeedFormat } from './feed/read-page.js';
+export { FEED_FORMATS } from './feed/formats.js';
+export type { FeedFormat } from './feed/formats.js';
 export { GROUPINGS } from './list/group.js';
 export type { GroupBy } from './list/group.js';
 export { DEFAULT_TIME_ZONE, PROBLEM_CODES } from './model/feed.js';

@@ -6,7 +6,7 @@ import { LanguageController, languageOf } from '../controllers/language-controll
 import { whenParsed } from '../controllers/listen.js';
 import { StatusController } from '../controllers/status-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
-import { FEED_FORMATS, type FeedFormat } from '../feed/read-page.js';
+import { FEED_FORMATS, type FeedFormat } from '../feed/formats.js';
 import { labelsIn, type Feed } from '../model/feed.js';
 import { VERSION } from '../model/version.js';
 import type { DeepPartial, Messages } from '../text/messages.js';

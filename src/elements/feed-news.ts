@@ -1,5 +1,5 @@
 import type { FeedState, LoadedFeed } from '../controllers/feed-state.js';
-import { ADVICE } from '../feed/advice.js';
+import { ADVICE } from '../feed/feed-error.js';
 import { FeedErrorEvent, FeedLoadEvent } from './events.js';
 
 /** Tells the page of each feed on screen and of each failure, and the webmaster of the latter: once. */

@@ -3,7 +3,7 @@ import type { LoadedFeed } from '../controllers/feed-state.js';
 import { IdleController } from '../controllers/idle-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
-import { inPieces } from '../feed/in-pieces.js';
+import { runInSlices } from '../scheduling/run-in-slices.js';
 import { ListModel, type ListOptions, type ListView } from '../list/list-model.js';
 import {
   isFiltered,
@@ -148,7 +148,7 @@ export abstract class ListElement extends FeedElement {
     for (let query: Query | undefined; load.latest && query !== this.query;) {
       ({ query } = this);
       const { facets } = this.#options(this.#kind);
-      await inPieces(this.#list(load.latest.feed).prepare(query, facets));
+      await runInSlices(this.#list(load.latest.feed).prepare(query, facets));
     }
     await super.scheduleUpdate();
   }

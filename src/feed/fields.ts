@@ -1,10 +1,10 @@
 import type { ProblemCode } from '../model/feed.js';
 import type { PartialDate } from '../model/partial-date.js';
-import { cleanText, cutText } from './clean.js';
+import { cleanText, cutText } from './clean-text.js';
 import { parseInstant, parsePartialDate } from './date.js';
-import { isList, lengthOf, ownNames, ownValue } from './own-value.js';
+import { ownValue } from './plain-value.js';
+import type { Report } from './report.js';
 import { parseSafeUrl } from './safe-url.js';
-import type { Scope } from './scope.js';
 
 /** Longest names, titles and the like, in UTF-16 units. Longer ones are cut and reported. */
 const MAX_TEXT = 500;
@@ -18,62 +18,60 @@ export const MAX_LIST = 100;
 /** What a link may lead to. */
 export const LINKABLE = 'an http, https, mailto or tel address';
 
-const NONE: readonly never[] = [];
+/** What reading a field needs to know of its feed. */
+export interface Scope {
+  /** Absolute address that relative ones resolve against. */
+  readonly base: string;
+  /** IANA zone of local dates. */
+  readonly timeZone: string;
+  readonly report: Report;
+  readonly itemId?: string;
+}
+
+/** The readers of `Fields` that need no more than a name, and what they give. */
+interface Readers {
+  readonly text: string;
+  readonly url: string;
+  readonly date: PartialDate;
+  readonly language: string;
+}
+
+type Table = Readonly<Record<string, keyof Readers>>;
 
 /**
  * The fields of one untrusted object, read by name and shape. A field that is absent, `null` or
- * blank is `undefined`; one of another shape is too, and is reported. Only the object's own
- * fields count, so a polluted prototype adds nothing, and a getter that throws costs its field.
+ * blank is `undefined`; one of another shape is too, and is reported.
  */
 export class Fields {
+  readonly scope: Scope;
   readonly #value: unknown;
-  readonly #scope: Scope;
-  readonly #owner: Fields | undefined;
-  readonly #name: string;
-  readonly #place: number | undefined;
+  readonly #path: string;
 
-  /**
-   * @param owner - The object that has this one in a field; none for a feed or an item itself.
-   * @param name - That field.
-   * @param place - In the list that the field is, if it is one.
-   */
-  constructor(value: unknown, scope: Scope, owner?: Fields, name = '', place?: number) {
+  /** @param path - Where the object is within its feed or item: "source.", "links[2].". */
+  constructor(value: unknown, scope: Scope, path = '') {
+    this.scope = scope;
     this.#value = value;
-    this.#scope = scope;
-    this.#owner = owner;
-    this.#name = name;
-    this.#place = place;
-  }
-
-  get scope(): Scope {
-    return this.#scope;
+    this.#path = path;
   }
 
   /** The same object, read with another scope. */
   with(scope: Partial<Scope>): Fields {
-    return new Fields(
-      this.#value,
-      { ...this.#scope, ...scope },
-      this.#owner,
-      this.#name,
-      this.#place,
-    );
+    return new Fields(this.#value, { ...this.scope, ...scope }, this.#path);
   }
 
   /** The same object as an item: its problems name it by its id instead of its place. */
-  forItem(itemId: string, base = this.#scope.base): Fields {
-    const { timeZone, report } = this.#scope;
-    return new Fields(this.#value, { base, timeZone, report, itemId });
+  forItem(itemId: string, base = this.scope.base): Fields {
+    return new Fields(this.#value, { ...this.scope, base, itemId });
   }
 
   /** Reports a problem of a field; `found` is the field's value unless given. */
   report(name: string, code: ProblemCode, expected: string, found = this.get(name)): void {
-    this.#scope.report(this.#pathOf(name), code, expected, found, this.#scope.itemId);
+    this.scope.report(this.#path + name, code, expected, found, this.scope.itemId);
   }
 
   /** Names of the fields of an object that is read whole. */
   get names(): readonly string[] {
-    return ownNames(this.#value).slice(0, MAX_LIST);
+    return Object.keys(this.#value as object).slice(0, MAX_LIST);
   }
 
   /** The value as it stands; `undefined` for `null`. */
@@ -97,18 +95,14 @@ export class Fields {
   /** Text as written, line breaks included. */
   content(name: string): string | undefined {
     const value = this.get(name);
-    if (value === undefined) return undefined;
     if (typeof value === 'string') return this.#cut(name, value, MAX_CONTENT);
-    return this.#refuse(name, 'type', 'text', value);
+    if (value !== undefined) this.report(name, 'type', 'text');
+    return undefined;
   }
 
   /** A list of texts; a lone text is a list of one. */
   texts(name: string, limit = MAX_LIST): readonly string[] {
-    const value = this.get(name);
-    if (value === undefined) return NONE;
-    return this.#list(name, value, limit, (entry, place) =>
-      this.#text(name, entry, MAX_TEXT, place),
-    );
+    return this.#list(name, limit, (value, place) => this.#text(place, value, MAX_TEXT));
   }
 
   /** An object. */
@@ -123,132 +117,151 @@ export class Fields {
     parse: (fields: Fields) => T | undefined,
     limit = MAX_LIST,
   ): readonly T[] {
-    const value = this.get(name);
-    if (value === undefined) return NONE;
-    return this.#list(name, value, limit, (entry, place) => {
-      const fields = this.#record(name, entry, place);
+    return this.#list(name, limit, (value, place) => {
+      const fields = this.#record(place, value);
       return fields && parse(fields);
     });
   }
 
   /** The objects of a list one by one, for one too long to be read at once; no more than `limit`. */
   *each(name: string, limit: number): Generator<Fields | undefined, void> {
-    const value = this.get(name);
-    const length = isList(value) ? Math.min(lengthOf(value), limit) : 0;
-    for (let i = 0; i < length; i++) {
-      const entry = ownValue(value, i);
-      yield entry === undefined ? undefined : this.#record(name, entry, i);
+    const list = this.get(name) as readonly unknown[];
+    for (let i = 0; i < Math.min(list.length, limit); i++) {
+      const entry = list[i] ?? undefined;
+      yield entry && this.#record(`${name}[${i}]`, entry);
     }
   }
 
   /** An address that is safe to link to. */
   url(name: string): string | undefined {
-    const value = this.#given(name);
-    if (value === undefined) return undefined;
-    return parseSafeUrl(value, this.#scope.base) ?? this.#refuse(name, 'url', LINKABLE, value);
+    return this.#read(name, 'url', LINKABLE, (value) => parseSafeUrl(value, this.scope.base));
   }
 
   /** A local date at its own precision. A full instant there is converted and reported. */
   date(name: string): PartialDate | undefined {
-    const value = this.#given(name);
-    if (value === undefined) return undefined;
     const expected = 'a real local date such as 2024, 2024-04, 2024-04-30 or 2024-04-30T09:21';
-    const { timeZone } = this.#scope;
-    return (
-      parsePartialDate(value) ??
-      this.#refuse(name, 'date', expected, value, parseInstant(value, timeZone))
+    return this.#read(name, 'date', expected, parsePartialDate, (value) =>
+      parseInstant(value, this.scope.timeZone),
     );
   }
 
   /** A full instant, local to the feed's zone. A local date there is kept as it is and reported. */
   instant(name: string): PartialDate | undefined {
-    const value = this.#given(name);
-    if (value === undefined) return undefined;
     const expected = 'a real date and time with its offset such as 2024-04-30T09:21:00+01:00';
-    return (
-      parseInstant(value, this.#scope.timeZone) ??
-      this.#refuse(name, 'date', expected, value, parsePartialDate(value))
+    return this.#read(
+      name,
+      'date',
+      expected,
+      (value) => parseInstant(value, this.scope.timeZone),
+      parsePartialDate,
     );
   }
 
   /** A whole number. */
   count(name: string, least: number): number | undefined {
-    const value = this.#given(name);
-    if (value === undefined) return undefined;
-    return Number.isSafeInteger(value) && (value as number) >= least
-      ? (value as number)
-      : this.#refuse(name, 'value', `a whole number from ${least}`, value);
+    return this.#read(name, 'value', `a whole number from ${least}`, (value) =>
+      Number.isSafeInteger(value) && (value as number) >= least ? (value as number) : undefined,
+    );
   }
 
   /** A BCP 47 language tag. */
   language(name: string): string | undefined {
-    const value = this.#given(name);
-    if (value === undefined) return undefined;
-    return typeof value === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(value)
-      ? value
-      : this.#refuse(name, 'value', 'a language tag such as en-GB', value);
+    return this.#read(name, 'value', 'a language tag such as en-GB', (value) =>
+      typeof value === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(value) ? value : undefined,
+    );
   }
 
-  /** Where a field is within its feed or item: "source.url", "links[2].text". Seldom needed. */
-  #pathOf(name: string): string {
-    const own = `${placed(this.#name, this.#place)}.${name}`;
-    return this.#owner ? this.#owner.#pathOf(own) : name;
+  /** Several fields at once, by a table of their names and readers, in its order. */
+  pick<const T extends Table>(table: T): { readonly [K in keyof T]: Readers[T[K]] | undefined };
+  pick(table: Table): Readonly<Record<string, unknown>> {
+    const values: Record<string, unknown> = {};
+    for (const name in table) values[name] = this[table[name] as keyof Readers](name);
+    return values;
   }
 
-  /** The value of a field that is not blank. */
-  #given(name: string): unknown {
+  /** A field that is not blank. One that `parse` cannot read is reported, and read `instead`. */
+  #read<T>(
+    name: string,
+    code: ProblemCode,
+    expected: string,
+    parse: (value: unknown) => T | undefined,
+    instead?: (value: unknown) => T | undefined,
+  ): T | undefined {
     const value = this.get(name);
-    return value === '' ? undefined : value;
+    if (value === undefined || value === '') return undefined;
+    const parsed = parse(value);
+    if (parsed === undefined) this.report(name, code, expected, value);
+    return parsed ?? instead?.(value);
   }
 
-  /** Reports a value that is not as expected, and gives what will do `instead`. */
-  #refuse<T>(name: string, code: ProblemCode, expected: string, found: unknown, instead?: T) {
-    this.report(name, code, expected, found);
-    return instead;
-  }
-
-  /** @param place - In a list, here and below: a name for it is only made when it is reported. */
-  #text(name: string, value: unknown, limit: number, place?: number): string | undefined {
+  #text(name: string, value: unknown, limit: number): string | undefined {
     if (typeof value === 'string') {
-      return this.#cut(name, cleanText(value).trim(), limit, place) || undefined;
+      return this.#cut(name, cleanText(value).trim(), limit) || undefined;
     }
-    this.report(placed(name, place), 'type', 'text', value);
+    this.report(name, 'type', 'text', value);
     return typeof value === 'number' ? String(value) : undefined;
   }
 
-  #cut(name: string, text: string, limit: number, place?: number): string {
+  #cut(name: string, text: string, limit: number): string {
     if (text.length > limit) {
-      this.report(placed(name, place), 'limit', `at most ${limit} characters`, text.length);
+      this.report(name, 'limit', `at most ${limit} characters`, text.length);
     }
     return cutText(text, limit);
   }
 
-  #record(name: string, value: unknown, place?: number): Fields | undefined {
-    return typeof value === 'object' && !isList(value)
-      ? new Fields(value, this.#scope, this, name, place)
-      : this.#refuse(placed(name, place), 'type', 'an object', value);
+  #record(name: string, value: unknown): Fields | undefined {
+    if (typeof value === 'object' && !Array.isArray(value)) {
+      return new Fields(value, this.scope, `${this.#path}${name}.`);
+    }
+    this.report(name, 'type', 'an object', value);
+    return undefined;
   }
 
+  /** @param parse - Is given each entry with its place, such as "tags[3]". */
   #list<T>(
     name: string,
-    value: unknown,
     limit: number,
-    parse: (value: unknown, place: number) => T | undefined,
+    parse: (value: unknown, place: string) => T | undefined,
   ): readonly T[] {
-    const list = isList(value) ? value : [value];
-    const length = lengthOf(list);
+    const value = this.get(name);
+    if (value === undefined) return [];
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (list !== value) this.report(name, 'type', 'a list', value);
-    if (length > limit) this.report(name, 'limit', `at most ${limit} entries`, length);
+    if (list.length > limit) this.report(name, 'limit', `at most ${limit} entries`, list.length);
     const entries: T[] = [];
-    for (let i = 0; i < Math.min(length, limit); i++) {
-      const found = ownValue(list, i);
-      const entry = found === undefined ? undefined : parse(found, i);
+    list.slice(0, limit).forEach((found, i) => {
+      const entry =
+        found === null || found === undefined ? undefined : parse(found, `${name}[${i}]`);
       if (entry !== undefined) entries.push(entry);
-    }
+    });
     return entries;
   }
 }
 
-function placed(name: string, place: number | undefined): string {
-  return place === undefined ? name : `${name}[${place}]`;
+type OptionalKeys<T> = {
+  [K in keyof T]-?: Partial<Pick<T, K>> extends Pick<T, K> ? K : never;
+}[keyof T];
+
+/** Every optional field of `T`, possibly `undefined`, none left out. */
+type Optional<T> = { readonly [K in OptionalKeys<T>]-?: T[K] | undefined };
+
+/**
+ * An object of the fields that it always has, and of those others that are not undefined. A parser
+ * that forgets a field of the model does not compile, which is the point: every field is written
+ * down, and a gap shows.
+ *
+ * @param fields - Gets the others, and is returned: of 10,000 items copies are a tenth of the time.
+ */
+export function defined<T extends object>(
+  fields: Omit<T, OptionalKeys<T>>,
+  others: Optional<T>,
+): T {
+  const result: Record<string, unknown> = fields;
+  for (const name in others) {
+    const value = others[name as keyof typeof others];
+    // A polluted prototype would give its fields to every object.
+    if (value !== undefined && Object.hasOwn(others, name)) result[name] = value;
+  }
+  // What is left out is optional in T.
+  return result as T;
 }

@@ -1,12 +1,12 @@
 import type { RichText } from '../model/rich-text.js';
-import { readTokens } from './html-tokens.js';
+import { textOf } from '../text/plain-text.js';
 import { parseInert } from './inert-parser.js';
 import { RichTextBuilder } from './rich-text-builder.js';
 import { parseSafeUrl } from './safe-url.js';
 
 /** Elements whose content is no text for a reader: it goes with them. */
 const DROPPED = words(
-  'script style template svg math iframe object embed applet noscript noembed noframes canvas audio video select textarea button datalist head title',
+  'template svg math object applet noscript noembed noframes canvas audio video select button datalist',
 );
 /** Elements that stand on lines of their own. */
 const BLOCKS = words(
@@ -15,28 +15,34 @@ const BLOCKS = words(
 const STRONG = words('b strong h1 h2 h3 h4 h5 h6');
 const EMPHASIS = words('i em');
 
-/** Start tags of elements that may stay open: all but the usual ones that never do. */
-const OPENING = /<(?!(?:br|img|li|p)\b)[a-z]/gi;
 /**
- * Most steps that a body may cost a browser's parser. With n elements open that are never ended, it
- * may look through all n of them, n times, for every tag: 300 open `<font>` before 300 `<p>`, in
- * all 5 kB, take Chromium 3 s. What ends an element cannot be told without parsing, so none of
- * them is taken to end.
+ * Comment, raw text element, tag, or text, as the HTML standard tells them apart. No part can be
+ * matched in two ways and what may be missing is optional, so reading stays linear in the length of
+ * whatever is given.
  */
-const MAX_STEPS = 500_000;
+const TOKEN =
+  /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title|iframe)(?![^\s/>])[^]*?(?:<\/\1\b[^<>]*>|$)|<(?:[!?]|\/(?![a-z]))[^>]*>?|<(\/?)([a-z][^\s/>]*)((?:[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*))?|[\s/=]+)*)>?|[^<]+|</gi;
 
-/** What a source of HTML, the browser's parser or the plain one, tells as it goes along. */
-export interface HtmlVisitor {
-  /** @returns Whether the element's content is wanted. */
-  open(name: string, attribute: (name: string) => string | null): boolean;
-  close(name: string): void;
-  text(data: string): void;
-}
+/** Attributes of a tag; a value is in double quotes, in single ones, or in none. */
+const ATTRIBUTE = /([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/g;
+
+/** A character by its number or its name. In an address `&lang=` begins a field. */
+const REFERENCE = /&(?:#x([\da-f]+)|#(\d+)|[a-z]\w*)(?:;|(?![\w=]))/gi;
+
+/** The usual names of characters, each with its character as the last one. */
+const ENTITIES: readonly (readonly [name: string, character: string])[] =
+  'amp& lt< gt> quot" apos\' nbsp\u00A0 ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£'
+    .split(' ')
+    .map((entry) => [`&${entry.slice(0, -1)};`, entry.slice(-1)]);
 
 /**
  * HTML as the closed set of nodes. Paragraphs, lists, line breaks, emphasis and safe links are
  * built anew; headings become strong paragraphs, rows of tables paragraphs, pictures their
  * alternative text; all else is gone.
+ *
+ * Tags are read one by one and no tree is made: a browser's parser may look through all elements
+ * that are open, over and over, for every tag, and takes 3 s for 300 open `<font>` before 300 `<p>`,
+ * in all 5 kB.
  *
  * @param base - Absolute address that relative links resolve against.
  * @param onRefused - Told the address of each link that is not safe; its text stays.
@@ -48,82 +54,82 @@ export function htmlToRichText(
   onRefused?: (href: string) => void,
   onFull?: () => void,
 ): RichText {
-  // A document costs more than all the rest of an item, and most items have none.
-  if (!html.trim()) return [];
   const builder = new RichTextBuilder(onFull);
-  const visitor = createVisitor(builder, base, onRefused);
-  // What stands in the head, such as a first <noscript>, is read by other rules.
-  const parsed = isCostly(html) ? undefined : parseInert(`<body>${html}`, 'text/html');
-  if (parsed) walk(document.createTreeWalker(parsed, SHOWN), visitor);
-  else readTokens(html, visitor);
-  return builder.finish();
-}
-
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`, which Node does not have. */
-const SHOWN = 0b101;
-
-/** Whether a browser's parser may take far longer than the length of the text lets expect. */
-function isCostly(html: string): boolean {
-  const opened = html.match(OPENING)?.length ?? 0;
-  return (opened + 1) ** 2 * html.split('<').length > MAX_STEPS;
-}
-
-function createVisitor(
-  builder: RichTextBuilder,
-  base: string,
-  onRefused?: (href: string) => void,
-): HtmlVisitor {
-  const mark = (name: string, step: 1 | -1) => {
+  const decode = createDecoder(html);
+  /** Element that is being skipped, and how deep we are in others of its name. */
+  let skipped = '';
+  let depth = 0;
+  for (const [token, , slash, tag, attributes = ''] of html.matchAll(TOKEN)) {
+    const name = tag?.toLowerCase() ?? '';
+    const step = slash ? -1 : 1;
+    if (!slash && !skipped && DROPPED.has(name)) skipped = name;
+    if (skipped) {
+      // Drawings and formulas may end with the tag they begin with.
+      if (name === skipped && !attributes.endsWith('/')) depth += step;
+      if (depth === 0) skipped = '';
+      continue;
+    }
+    if (!name && !/^<[^]/.test(token)) builder.text(decode(token));
     if (name === 'li') builder.end();
     if (BLOCKS.has(name)) builder.boundary();
     if (STRONG.has(name)) builder.strong(step);
     if (EMPHASIS.has(name)) builder.emphasis(step);
-  };
-  return {
-    open(name, attribute) {
-      if (DROPPED.has(name)) return false;
-      mark(name, 1);
-      if (name === 'br') builder.break();
-      else if (name === 'img') builder.text(attribute('alt') ?? '');
-      else if (name === 'ul' || name === 'ol') builder.openList(name === 'ol');
-      else if (name === 'a') {
-        const href = attribute('href')?.trim();
-        // A bare fragment points into a page that is not there any more.
-        const wanted = href && !href.startsWith('#');
-        const url = wanted ? parseSafeUrl(href, base) : undefined;
-        if (wanted && !url) onRefused?.(href);
-        builder.link(url);
-      }
-      return true;
-    },
-    close(name) {
-      mark(name, -1);
-      if (name === 'a') builder.link(undefined);
-      else if (name === 'ul' || name === 'ol') builder.closeList();
-      else if (name === 'td' || name === 'th') builder.text(' ');
-    },
-    text: (data) => builder.text(data),
-  };
+    if (name === 'br') builder.break();
+    if (name === 'td' || name === 'th') builder.text(' ');
+    if (name === 'ul' || name === 'ol') {
+      if (slash) builder.closeList();
+      else builder.openList(name === 'ol');
+    }
+    if (name === 'img') builder.text(decode(attributeOf(attributes, 'alt')));
+    if (name === 'a') {
+      const href = decode(attributeOf(attributes, 'href')).trim();
+      // A bare fragment points into a page that is not there any more.
+      const wanted = !slash && href && !href.startsWith('#');
+      const url = wanted ? parseSafeUrl(href, base) : undefined;
+      if (wanted && !url) onRefused?.(href);
+      builder.link(url);
+    }
+  }
+  return builder.finish();
 }
 
 /**
- * Reads a tree by a walker, for what is named in a form or a document hides properties of theirs,
- * such as `parentNode` and `body`. So few elements are given to the parser that recursion is safe.
+ * HTML as one line of text, for titles and terms, which some systems encode. A text that encodes
+ * nothing is given back as it is.
  */
-function walk(walker: TreeWalker, visitor: HtmlVisitor): void {
-  const parent = walker.currentNode;
-  for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
-    if (node instanceof Element) {
-      const { localName } = node;
-      if (visitor.open(localName, Element.prototype.getAttribute.bind(node))) {
-        walk(walker, visitor);
-        visitor.close(localName);
-      }
-    } else {
-      visitor.text(node.nodeValue ?? '');
-    }
+export function htmlToText(html: string): string {
+  return /[&<]/.test(html) ? textOf(htmlToRichText(html, '')) : html;
+}
+
+/** Text as HTML that reads the same. */
+export function encodeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+function attributeOf(attributes: string, name: string): string {
+  for (const [, key, double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+    if (key?.toLowerCase() === name) return double ?? single ?? bare ?? '';
   }
-  walker.currentNode = parent;
+  return '';
+}
+
+/** What puts characters in the place of the references to them, in the texts of this HTML. */
+function createDecoder(html: string): (text: string) => string {
+  const known = new Map(ENTITIES);
+  // Of the other two thousand names the browser knows, it is asked once for all that occur.
+  const names = [...new Set(html.match(REFERENCE))].filter(
+    (name) => name[1] !== '#' && !known.has(name),
+  );
+  const parsed = names.length > 0 ? parseInert(`<body>${names.join(' ')}`, 'text/html') : undefined;
+  parsed?.body.textContent.split(' ').forEach((character, i) => {
+    // What ends with a letter is not known, or only how it begins: "&copyright".
+    if (!/\w$/.test(character)) known.set(names[i] ?? '', character);
+  });
+  return (text) =>
+    text.replace(REFERENCE, (all, hex?: string, decimal?: string) => {
+      const code = hex ? parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : (known.get(all) ?? all);
+    });
 }
 
 function words(list: string): ReadonlySet<string> {

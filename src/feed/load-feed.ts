@@ -1,21 +1,19 @@
 import type { Feed } from '../model/feed.js';
-import { decodeText } from './decode.js';
+import { runInSlices } from '../scheduling/run-in-slices.js';
 import { FeedError } from './feed-error.js';
-import { JsonFeedReader, nextPage } from './formats/json-feed.js';
-import { inPieces } from './in-pieces.js';
-import type { Page } from './page.js';
-import type { FeedFormat } from './read-page.js';
-import { readPage } from './read-page.js';
+import { adaptPage, parseText } from './formats.js';
+import type { FeedFormat, Page } from './formats.js';
+import { JsonFeedReader, nextPage } from './json-feed.js';
+import { toPlain } from './plain-value.js';
 import { createReport, describe, failure } from './report.js';
-import type { FetchedText } from './request.js';
-import type { RetryOptions } from './retry.js';
-import { fetchPatiently } from './retry.js';
+import { fetchPatiently } from './request.js';
+import type { FetchedText, RequestOptions } from './request.js';
 import { parseHttpUrl } from './safe-url.js';
 
 /** Most pages of one feed. */
 export const MAX_PAGES = 100;
 
-export interface LoadOptions extends RetryOptions {
+export interface LoadOptions extends RequestOptions {
   /** Absolute address that `url` resolves against. */
   readonly baseUrl: string;
   /** The only format to accept. Detected when absent. */
@@ -32,10 +30,8 @@ export interface LoadOptions extends RetryOptions {
  * @throws {FeedError} When the first page cannot be had or is no feed.
  * @throws {DOMException} `AbortError` when the signal is aborted.
  */
-export async function loadFeed(
-  url: string,
-  { baseUrl, format, onFirstPage, ...options }: LoadOptions,
-): Promise<Feed> {
+export async function loadFeed(url: string, options: LoadOptions): Promise<Feed> {
+  const { baseUrl, format, onFirstPage, signal } = options;
   const log = createReport();
   const { report } = log;
   const first = parseHttpUrl(url, baseUrl);
@@ -59,7 +55,7 @@ export async function loadFeed(
       // Past its last post WordPress lists none. A file that knows of no pages is always the same.
       if (pages > 0 && (text === '[]' || text === last)) break;
       last = text;
-      const page = await inPieces(readAnswer(answer, reader, format), options.signal);
+      const page = await runInSlices(readAnswer(answer, reader, format), signal);
       seen.add(page.url);
       next = reader.isFull ? undefined : nextPage(page, report);
       if (next && pages === 0) onFirstPage?.(feed());
@@ -77,13 +73,31 @@ export async function loadFeed(
 
 /** Reads one page as far as it can be trusted to be a page of a feed. */
 function* readAnswer(
-  answer: FetchedText,
+  { text, url, headers }: FetchedText,
   reader: JsonFeedReader,
   format: FeedFormat | undefined,
 ): Generator<void, Page> {
-  const totalPages = Number(answer.headers.get('x-wp-totalpages'));
-  const page = readPage(decodeText(answer), { url: answer.url, totalPages }, format);
+  const totalPages = Number(headers.get('x-wp-totalpages'));
+  const page = adaptPage(parseText(text, url), url, totalPages, format);
   yield;
   yield* reader.read(page);
   return page;
+}
+
+/**
+ * Turns an untrusted value into a feed. One bad item or field never loses another: what was
+ * dropped or repaired is in the feed's `problems`.
+ *
+ * @param value - A JSON Feed, or an answer of WordPress or GOV.UK, parsed; it is never changed.
+ * @param baseUrl - Absolute address that relative ones resolve against when the feed itself gives
+ *   neither `home_page_url` nor `feed_url`.
+ * @param format - The only one to accept. Detected when absent.
+ * @throws {FeedError} `shape` if it is no feed. Nothing else is ever thrown.
+ */
+export function parseFeed(value: unknown, baseUrl: string, format?: FeedFormat): Feed {
+  const log = createReport();
+  const reader = new JsonFeedReader(log.report);
+  const pieces = reader.read(adaptPage(toPlain(value), baseUrl, 0, format));
+  while (!pieces.next().done);
+  return { ...reader.feed, problems: log.problems };
 }

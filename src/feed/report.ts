@@ -1,8 +1,7 @@
 import type { Problem, ProblemCode } from '../model/feed.js';
-import { cleanText } from './clean.js';
+import { cleanText } from './clean-text.js';
 import { FeedError } from './feed-error.js';
 import type { FeedErrorCode } from './feed-error.js';
-import { isList } from './own-value.js';
 
 /** Says that one field was dropped or repaired. */
 export type Report = (
@@ -47,7 +46,7 @@ export function failure(
   return new FeedError(code, sentence(expected, found), url, status, retryAfter);
 }
 
-/** A value in a few words. Never throws and calls nothing of the value. */
+/** A value in a few words. */
 export function describe(value: unknown): string {
   if (typeof value === 'string') {
     // One line, whatever is in it: it goes into a sentence.
@@ -55,6 +54,6 @@ export function describe(value: unknown): string {
   }
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value === undefined || value === null) return 'nothing';
-  if (isList(value)) return 'a list';
+  if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

@@ -1,4 +1,3 @@
-import { decodeBytes } from './decode.js';
 import { FeedError } from './feed-error.js';
 import { failure } from './report.js';
 
@@ -8,6 +7,10 @@ const DEFAULT_TIMEOUT = 10;
 const MAX_BYTES = 10 * 1024 * 1024;
 /** Seconds in which a body that has begun must be whole. */
 const MAX_SECONDS = 60;
+/** Most tries of one page. */
+export const MAX_TRIES = 3;
+/** Longest wait in seconds that a server may ask for; a reader does not sit out more. */
+const MAX_WAIT = 30;
 
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
@@ -15,6 +18,8 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** @defaultValue 10 MiB */
   readonly maxBytes?: number | undefined;
+  /** Seconds before the second try; twice that before the third. @defaultValue 1 */
+  readonly backOff?: number | undefined;
 }
 
 /** An answer that was read to its end. */
@@ -24,6 +29,49 @@ export interface FetchedText {
   readonly url: string;
   /** Those that the server lets other sites read. */
   readonly headers: Headers;
+}
+
+/**
+ * As `fetchText`, and again after a broken connection, too many requests (429) and errors of the
+ * server (5xx): they pass by themselves. Waits are spread at random from half to one and a half
+ * times, so that all the pages that lost a server do not come back in one moment.
+ *
+ * @throws {FeedError} That of the last try.
+ * @throws {DOMException} `AbortError` when the signal is aborted.
+ */
+export async function fetchPatiently(
+  url: string,
+  options: RequestOptions = {},
+): Promise<FetchedText> {
+  const { backOff = 1, signal } = options;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await fetchText(url, options);
+    } catch (error) {
+      if (tries === MAX_TRIES || !(error instanceof FeedError) || !passes(error)) throw error;
+      const wait = error.retryAfter ?? backOff * 2 ** (tries - 1) * (0.5 + Math.random());
+      if (wait > MAX_WAIT) throw error;
+      await pause(wait, signal);
+    }
+  }
+}
+
+function passes({ code, status = 0 }: FeedError): boolean {
+  return code === 'network' || status === 429 || status >= 500;
+}
+
+/** Ends at once when the signal is aborted; the next request then says so. */
+function pause(seconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, seconds * 1000);
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
+  });
 }
 
 /**
@@ -43,13 +91,12 @@ export async function fetchText(
   { signal, timeout = DEFAULT_TIMEOUT, maxBytes = MAX_BYTES }: RequestOptions = {},
 ): Promise<FetchedText> {
   const controller = new AbortController();
-  const inner = controller.signal;
+  const either = AbortSignal.any([controller.signal, ...(signal ? [signal] : [])]);
   // Raced with every wait: some engines settle an aborted body late, or with an error of their own.
   const stopped = new Promise<never>((_, reject) => {
-    inner.addEventListener('abort', () => reject(inner.reason as Error));
+    either.addEventListener('abort', () => reject(either.reason as Error));
   });
   stopped.catch(() => undefined);
-  const handleAbort = () => controller.abort(new DOMException('No longer needed', 'AbortError'));
   const startTimer = (seconds: number, expected: string) =>
     setTimeout(() => {
       const limit = `${expected} of ${url} within ${seconds} seconds`;
@@ -57,15 +104,13 @@ export async function fetchText(
     }, seconds * 1000);
   let silence = startTimer(timeout, 'the first byte');
   let whole: ReturnType<typeof setTimeout> | undefined;
-  signal?.addEventListener('abort', handleAbort);
-  if (signal?.aborted) handleAbort();
   try {
-    inner.throwIfAborted();
+    either.throwIfAborted();
     const request = fetch(url, {
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       mode: 'cors',
-      signal: inner,
+      signal: either,
     });
     const response = await Promise.race([request, stopped]);
     const { ok, status, body, headers } = response;
@@ -91,13 +136,14 @@ export async function fetchText(
       whole ??= startTimer(MAX_SECONDS, 'all');
     }
     // A body that was there at once wins the race against an abort.
-    inner.throwIfAborted();
+    either.throwIfAborted();
     const all = new Uint8Array(bytes);
     for (const part of parts.reverse()) all.set(part, (bytes -= part.byteLength));
     const text = decodeBytes(all, headers.get('content-type') ?? '');
     return { text, url: finalUrl, headers };
   } catch (error) {
-    if (inner.aborted) throw inner.reason;
+    if (signal?.aborted) throw new DOMException('No longer needed', 'AbortError');
+    either.throwIfAborted();
     // Ends the download of an answer that is not wanted.
     controller.abort();
     if (error instanceof FeedError) throw error;
@@ -105,7 +151,6 @@ export async function fetchText(
   } finally {
     clearTimeout(silence);
     clearTimeout(whole);
-    signal?.removeEventListener('abort', handleAbort);
   }
 }
 
@@ -114,4 +159,31 @@ function parseRetryAfter(value: string | null): number | undefined {
   if (!value) return undefined;
   const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
   return Number.isNaN(seconds) ? undefined : Math.max(seconds, 0);
+}
+
+/** The encoding of a header `Content-Type` or an XML declaration. */
+const ENCODING = /(?:charset|encoding)\s*=\s*["']?(?!utf-?16)([\w.:-]+)/i;
+
+/**
+ * Bytes as text. A byte order mark says the encoding, for XML else the server, else the file's own
+ * declaration (RFC 7303, section 3). JSON without a mark is UTF-8 whatever the server says of it
+ * (RFC 8259, section 8.1).
+ *
+ * @param type - Of the header `Content-Type`.
+ */
+function decodeBytes(bytes: Uint8Array, type: string): string {
+  const start = String.fromCharCode(...bytes.subarray(0, 500));
+  // UTF-16 shows in the first character of XML too; what can be read so far is not UTF-16,
+  // whatever is said of it.
+  const [mark, little, big] = /^(?:(ÿþ|<\0)|(þÿ|\0<)|ï»¿)/.exec(start) ?? [];
+  const [said] = /^\s*<[^>]*/.exec(start) ?? [];
+  const named = mark || !said ? undefined : ENCODING.exec(type + said)?.[1];
+  let decoder = new TextDecoder();
+  try {
+    decoder = new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : named);
+  } catch {
+    // An encoding that no browser knows.
+  }
+  // Takes a byte order mark away by itself.
+  return decoder.decode(bytes);
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, RichText } from '../model/rich-text.js';
-import { cleanText } from './clean.js';
+import { cleanText } from './clean-text.js';
 
 /** Text with the marks it stands under. A line break is a run of one line feed. */
 interface Run {

@@ -1,4 +1,4 @@
-import { hasUnsafe } from './clean.js';
+import { hasUnsafe } from './clean-text.js';
 
 /** Schemes that may become a link. `javascript:`, `data:`, `blob:`, `file:` … may not. */
 const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];

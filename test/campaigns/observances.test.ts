@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { EVIDENCE, OBSERVANCES, observancesOf } from '../../src/campaigns/observances/catalogue.js';
 import type { Occurrence } from '../../src/campaigns/observances/rules.js';
-import {
-  OBSERVANCE_RULES,
-  observanceRule,
-  occurrenceIn,
-} from '../../src/campaigns/observances/rules.js';
+import { occurrenceIn } from '../../src/campaigns/observances/rules.js';
+import { OBSERVANCE_RULES, observanceRule } from '../../src/model/observance-rules.js';
 import { toIsoDate, weekdayOf } from '../../src/text/dates.js';
 import { on } from '../fixtures/items.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { FeedErrorEvent, FeedLoadEvent } from '../../src/elements/events.js';
-import { ADVICE } from '../../src/feed/advice.js';
+import { ADVICE } from '../../src/feed/feed-error.js';
 import type { FeedError } from '../../src/feed/feed-error.js';
 import { en } from '../../src/text/en.js';
 import { fillPlural } from '../../src/text/fill.js';

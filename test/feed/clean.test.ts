@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cleanText, cutText, hasUnsafe } from '../../src/feed/clean.js';
+import { cleanText, cutText, hasUnsafe } from '../../src/feed/clean-text.js';
 
 /** Characters that no text of a feed may carry, by name. */
 const UNSAFE: readonly (readonly [name: string, character: string])[] = [

@@ -1,4 +1,4 @@
-import { nextTurn } from '../../src/feed/in-pieces.js';
+import { yieldToPage } from '../../src/scheduling/run-in-slices.js';
 
 /** An answer whose body a test sends byte by byte. */
 export interface HeldBody {
@@ -77,4 +77,4 @@ export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
 }
 
 /** Lets what waits for settled promises run: a macrotask that needs no timer. */
-export const settled = nextTurn;
+export const settled = yieldToPage;

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { cleanText, cutText } from '../../src/feed/clean.js';
+import { cleanText, cutText } from '../../src/feed/clean-text.js';
 import { parseNow, parsePartialDate } from '../../src/feed/date.js';
-import { parseFeed } from '../../src/feed/parse-feed.js';
+import { parseFeed } from '../../src/feed/load-feed.js';
 import { parseSafeUrl } from '../../src/feed/safe-url.js';
-import { textToRichText } from '../../src/feed/text.js';
+import { textToRichText } from '../../src/feed/text-to-rich-text.js';
 import { isVagueLinkText } from '../../src/text/vague-links.js';
 import { FEED_URL } from '../fixtures/feeds.js';
 

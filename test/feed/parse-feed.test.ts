@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.js';
-import { JsonFeedReader } from '../../src/feed/formats/json-feed.js';
-import { parseFeed } from '../../src/feed/parse-feed.js';
+import { JsonFeedReader } from '../../src/feed/json-feed.js';
+import { parseFeed } from '../../src/feed/load-feed.js';
 import { createReport } from '../../src/feed/report.js';
 import { FEED_URL, item, jsonFeed } from '../fixtures/feeds.js';
 import type { Json } from '../fixtures/feeds.js';

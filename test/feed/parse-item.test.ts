@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../src/feed/parse-feed.js';
+import { parseFeed } from '../../src/feed/load-feed.js';
 import type { FeedItem } from '../../src/model/item.js';
 import { FEED_URL, extended, item, jsonFeed } from '../fixtures/feeds.js';
 import type { Json } from '../fixtures/feeds.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.js';
-import { MAX_TRIES, fetchPatiently } from '../../src/feed/retry.js';
+import { MAX_TRIES, fetchPatiently } from '../../src/feed/request.js';
 import { FEED_URL } from '../fixtures/feeds.js';
 import { rejectionOf } from './held-body.js';
 

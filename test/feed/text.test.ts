@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { MAX_PIECES } from '../../src/feed/rich-text-builder.js';
-import { textToRichText } from '../../src/feed/text.js';
+import { textToRichText } from '../../src/feed/text-to-rich-text.js';
 import { outline } from './outline.js';
 
 describe('textToRichText', () => {

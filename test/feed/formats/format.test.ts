@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/feed/feed-error.js';
-import { parseFeed } from '../../../src/feed/parse-feed.js';
-import { FEED_FORMATS } from '../../../src/feed/read-page.js';
-import type { FeedFormat } from '../../../src/feed/read-page.js';
+import { parseFeed } from '../../../src/feed/load-feed.js';
+import { FEED_FORMATS } from '../../../src/feed/formats.js';
+import type { FeedFormat } from '../../../src/feed/formats.js';
 import { rejectionOf } from '../held-body.js';
 import { errorCodeOf, load, loadText, onlyItem, restoreFetch, serve } from './served.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/feed/feed-error.js';
-import { parseFeed } from '../../../src/feed/parse-feed.js';
+import { parseFeed } from '../../../src/feed/load-feed.js';
 import type { FeedItem } from '../../../src/model/item.js';
 import type { Json } from '../../fixtures/feeds.js';
 import { dateText, idsOf, load, onlyItem, problemsOf, restoreFetch, serve } from './served.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../../src/feed/parse-feed.js';
+import { parseFeed } from '../../../src/feed/load-feed.js';
 import type { ItemLink } from '../../../src/model/item.js';
 import type { Json } from '../../fixtures/feeds.js';
 import { outline } from '../outline.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fromRfc822 } from '../../../src/feed/formats/rfc822.js';
+import { fromRfc822 } from '../../../src/feed/date.js';
 
 type Case = readonly [given: string, expected: string];
 

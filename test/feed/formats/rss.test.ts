@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readRss } from '../../../src/feed/formats/rss.js';
-import { mapList, valueAt } from '../../../src/feed/own-value.js';
+import { adaptRss } from '../../../src/feed/rss.js';
+import { mapList, valueAt } from '../../../src/feed/plain-value.js';
 import type { Feed } from '../../../src/model/feed.js';
 import type { FeedItem } from '../../../src/model/item.js';
 import { outline } from '../outline.js';
@@ -482,7 +482,7 @@ describe('RSS 2.0', () => {
   it('reads an item no sooner than it is asked for, so that thousands keep no page waiting', () => {
     const text = channel('<item><title>A</title></item><item><title>B</title></item>');
     const document = new DOMParser().parseFromString(text, 'application/xml');
-    const feed = readRss(document, { url: FEED_URL, totalPages: 0 });
+    const feed = adaptRss(document, FEED_URL);
     const titles = document.querySelectorAll('item > title');
     for (const title of titles) title.textContent += ' later';
     expect(mapList(valueAt(feed, 'items'), (item) => valueAt(item, 'title'))).to.deep.equal([

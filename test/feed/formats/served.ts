@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/feed/feed-error.js';
 import { loadFeed } from '../../../src/feed/load-feed.js';
-import type { FeedFormat } from '../../../src/feed/read-page.js';
+import type { FeedFormat } from '../../../src/feed/formats.js';
 import type { Feed } from '../../../src/model/feed.js';
 import type { FeedItem } from '../../../src/model/item.js';
 import type { PartialDate } from '../../../src/model/partial-date.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FeedFormat } from '../../../src/feed/read-page.js';
+import type { FeedFormat } from '../../../src/feed/formats.js';
 import { idsOf, load, problemsOf, restoreFetch, serve } from './served.js';
 
 const API = 'https://board.example/wp-json/wp/v2/posts';

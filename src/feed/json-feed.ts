@@ -1,23 +1,19 @@
-import { DEFAULT_TIME_ZONE, labelFinder } from '../../model/feed.js';
-import type { Feed } from '../../model/feed.js';
-import type { FeedItem } from '../../model/item.js';
-import { isTimeZone } from '../date.js';
-import { defined } from '../defined.js';
-import { Fields, MAX_SUMMARY } from '../fields.js';
-import type { Scope } from '../scope.js';
-import { isList, lengthOf } from '../own-value.js';
-import type { Page } from '../page.js';
-import type { Report } from '../report.js';
-import { parseHttpUrl } from '../safe-url.js';
-import { parseAuthor } from './author.js';
-import { parseHelp, parseLicence } from './help.js';
-import { createIds } from './ids.js';
-import { parseItem } from './item.js';
+import { DEFAULT_TIME_ZONE, labelFinder } from '../model/feed.js';
+import type { Category, Feed, HelpContact, Licence } from '../model/feed.js';
+import type { FeedItem } from '../model/item.js';
+import { isTimeZone } from './date.js';
+import { defined, Fields, MAX_SUMMARY } from './fields.js';
+import type { Page } from './formats.js';
+import { parseAuthor, parseItem } from './item.js';
 import type { FeedContext } from './item.js';
-import { parseVocabulary } from './vocabulary.js';
+import type { Report } from './report.js';
+import { parseHttpUrl } from './safe-url.js';
 
 /** Most items of one feed with all its pages; a browser reads that many in about two seconds. */
 const MAX_ITEMS = 100_000;
+
+/** Most categories of a vocabulary. */
+const MAX_CATEGORIES = 1000;
 
 /** What a feed says of itself as a whole, without its items. */
 type Head = Omit<Feed, 'items' | 'problems'>;
@@ -48,12 +44,12 @@ export class JsonFeedReader {
     const fields = openPage(page, this.#report);
     const { head, context } = (this.#first ??= readHead(fields));
     const list = fields.get('items');
-    if (!isList(list)) {
+    if (!Array.isArray(list)) {
       fields.report('items', 'missing', 'a list');
       return;
     }
     const room = MAX_ITEMS - this.#entries;
-    this.#entries += lengthOf(list);
+    this.#entries += list.length;
     if (this.isFull) fields.report('items', 'limit', `at most ${MAX_ITEMS} entries`, this.#entries);
     for (const entry of fields.with({ timeZone: head.timeZone }).each('items', room)) {
       const item = entry && parseItem(entry, context);
@@ -84,8 +80,7 @@ export function nextPage(page: Page, report: Report): string | undefined {
 }
 
 function openPage({ value, url }: Page, report: Report): Fields {
-  const scope: Scope = { base: url, timeZone: DEFAULT_TIME_ZONE, report };
-  const page = new Fields(value, scope);
+  const page = new Fields(value, { base: url, timeZone: DEFAULT_TIME_ZONE, report });
   const base =
     parseHttpUrl(page.get('home_page_url'), url) ?? parseHttpUrl(page.get('feed_url'), url) ?? url;
   return page.with({ base });
@@ -97,7 +92,7 @@ function readHead(feed: Fields): { readonly head: Head; readonly context: FeedCo
   const language = feed.language('language');
   const licence = extension?.record('licence');
   const author = parseAuthor(feed);
-  const categories = parseVocabulary(extension);
+  const categories = extension?.records('categories', parseCategory, MAX_CATEGORIES) ?? [];
   const head = defined<Head>(
     {
       title: feed.text('title') ?? '',
@@ -121,6 +116,65 @@ function parseTimeZone(extension: Fields | undefined): string {
   if (isTimeZone(name)) return name;
   extension?.report('timeZone', 'value', 'a time zone such as Europe/London');
   return DEFAULT_TIME_ZONE;
+}
+
+/** A help contact; one without a name is dropped and reported. */
+function parseHelp(fields: Fields): HelpContact | undefined {
+  const name = fields.required('name');
+  if (name === undefined) return undefined;
+  return defined<HelpContact>(
+    { name },
+    fields.pick({
+      phone: 'text',
+      url: 'url',
+      text: 'text',
+      audience: 'text',
+      hours: 'text',
+      checkedOn: 'date',
+    }),
+  );
+}
+
+/** Terms of reuse; without a name they are dropped and reported. */
+function parseLicence(fields: Fields): Licence | undefined {
+  const name = fields.required('name');
+  if (name === undefined) return undefined;
+  return defined<Licence>({ name }, { url: fields.url('url') });
+}
+
+/** A category with its labels in other languages; one without a label is dropped and reported. */
+function parseCategory(fields: Fields): Category | undefined {
+  const label = fields.required('label');
+  if (label === undefined) return undefined;
+  const labels = fields.record('labels');
+  const translations = (labels?.names ?? []).map(
+    (tag) => [tag.toLowerCase().replace(/-.*/, ''), labels?.text(tag) ?? label] as const,
+  );
+  return {
+    label,
+    labels: Object.fromEntries(translations),
+    names: [fields.text('id') ?? label, ...fields.texts('aliases')],
+  };
+}
+
+/**
+ * A function that makes ids unique: the first item of an id has it, the next `id~2`, `id~3` and
+ * so on. Where a repeat was last found is remembered, for a feed of equal ids would otherwise
+ * take time in the square of its length.
+ */
+function createIds(): (id: string) => string {
+  /** The ids that are taken, each with the number of its last repeat. */
+  const taken = new Map<string, number>();
+  return (id) => {
+    let unique = id;
+    let count = taken.get(id);
+    if (count !== undefined) {
+      while (taken.has(unique)) unique = `${id}~${++count}`;
+      taken.set(id, count);
+    }
+    taken.set(unique, 1);
+    return unique;
+  };
 }
 
 /** With the titles and addresses of replacements that are items of this feed themselves. */

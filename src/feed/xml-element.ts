@@ -1,4 +1,4 @@
-import { encodeText } from '../html-text.js';
+import { encodeText } from './html.js';
 
 /** Atom 1.0, and the 0.3 and drafts before it. */
 const ATOM = /\/atom(?:$|\/ns#)/i;
@@ -17,12 +17,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 /** One element of a feed in XML. Its children are found by the names that they are known by. */
-export class XmlFields {
+export class XmlElement {
   readonly #element: Element;
   /** Absolute address of the file. */
   readonly #url: string;
   readonly #isAtom: boolean;
-  #children: readonly XmlFields[] | undefined;
+  #children: readonly XmlElement[] | undefined;
   /** Plain in the vocabulary of what is around and in Atom's, else with its usual prefix. */
   readonly name: string;
   /**
@@ -33,7 +33,7 @@ export class XmlFields {
   /** As `xml:lang` says it here or around. */
   readonly language: string | undefined;
 
-  constructor(element: Element, url: string, around?: XmlFields) {
+  constructor(element: Element, url: string, around?: XmlElement) {
     const { namespaceURI, localName, parentElement: outer } = element;
     this.#element = element;
     this.#url = url;
@@ -60,15 +60,15 @@ export class XmlFields {
   }
 
   /** Children of these names. */
-  all(...names: readonly string[]): readonly XmlFields[] {
+  all(...names: readonly string[]): readonly XmlElement[] {
     this.#children ??= [...this.#element.children].map(
-      (child) => new XmlFields(child, this.#url, this),
+      (child) => new XmlElement(child, this.#url, this),
     );
     return this.#children.filter(({ name }) => names.includes(name));
   }
 
   /** The first child with content that has one of these names, in the names' order. */
-  first(...names: readonly string[]): XmlFields | undefined {
+  first(...names: readonly string[]): XmlElement | undefined {
     for (const name of names) {
       const found = this.all(name).find(({ content }) => content);
       if (found) return found;

@@ -1,8 +1,7 @@
-import { BASE } from '../page.js';
-import type { PageSource } from '../page.js';
-import { htmlToText } from '../html-text.js';
-import { fromRfc822 } from './rfc822.js';
-import { XmlFields } from './xml-fields.js';
+import { fromRfc822 } from './date.js';
+import { htmlToText } from './html.js';
+import { BASE } from './item.js';
+import { XmlElement } from './xml-element.js';
 
 /** What there may be to read, the longest first: a second text is the summary of the first. */
 const TEXTS = [
@@ -22,8 +21,8 @@ const UPDATES = ['updated', 'modified'];
  * @see https://web.resource.org/rss/1.0/spec
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function readRss(document: unknown, { url }: PageSource): object {
-  const root = new XmlFields((document as Document).documentElement, url);
+export function adaptRss(document: unknown, url: string): object {
+  const root = new XmlElement((document as Document).documentElement, url);
   // RSS 1.0 has its items beside the channel, RSS 2.0 inside; Atom has no channel.
   const feed = root.all('channel')[0] ?? root;
   return {
@@ -38,13 +37,13 @@ export function readRss(document: unknown, { url }: PageSource): object {
 }
 
 /** Each is read when it is asked for: all at once they would keep a page from its reader. */
-function lazily(items: readonly XmlFields[]): readonly object[] {
-  const getters: unknown = items.map((item, place) => ({ get: () => readItem(item, place) }));
+function lazily(items: readonly XmlElement[]): readonly object[] {
+  const getters: unknown = items.map((item, place) => ({ get: () => adaptItem(item, place) }));
   // Of a list only the entries count as descriptors: its length is not enumerable.
   return Object.defineProperties([], getters as PropertyDescriptorMap);
 }
 
-function readItem(item: XmlFields, place: number): object {
+function adaptItem(item: XmlElement, place: number): object {
   const [full, short] = TEXTS.flatMap((names) => {
     const field = item.first(...names);
     const html = field?.toHtml();
@@ -95,28 +94,28 @@ function readItem(item: XmlFields, place: number): object {
 }
 
 /** A child as text. Atom says which of its texts are HTML; those of RSS are as often as not. */
-function textOf(owner: XmlFields, ...names: readonly string[]): string | undefined {
+function textOf(owner: XmlElement, ...names: readonly string[]): string | undefined {
   return asText(owner.first(...names));
 }
 
-function asText(field: XmlFields | undefined): string | undefined {
+function asText(field: XmlElement | undefined): string | undefined {
   const html = field?.toHtml();
   return html === undefined ? undefined : htmlToText(html);
 }
 
-function linksOf(owner: XmlFields, relation: string): readonly XmlFields[] {
+function linksOf(owner: XmlElement, relation: string): readonly XmlElement[] {
   return owner.all('link').filter((link) => (link.attribute('rel') ?? 'alternate') === relation);
 }
 
 /** The address in a link element, as RSS has it, or on one, as Atom does; else a permanent guid. */
-function linkOf(owner: XmlFields): string | undefined {
+function linkOf(owner: XmlElement): string | undefined {
   const [link] = linksOf(owner, 'alternate');
   const guid = owner.all('guid').find((id) => id.attribute('isPermaLink') !== 'false');
   const permanent = guid?.content.startsWith('http') ? guid.content : undefined;
   return link?.address('href') ?? link?.address() ?? permanent;
 }
 
-function authorsOf(owner: XmlFields): readonly object[] {
+function authorsOf(owner: XmlElement): readonly object[] {
   return owner
     .all('author', 'dc:creator', 'dc:author')
     .map((author) => ({

@@ -1,25 +1,39 @@
-import { ITEM_STATUSES } from '../../model/item.js';
-import type { Campaign, FeedItem, ItemLink, ItemStatus, Replacement } from '../../model/item.js';
-import type { RichText } from '../../model/rich-text.js';
-import { cutText } from '../clean.js';
-import { defined } from '../defined.js';
-import { Fields, LINKABLE, MAX_SUMMARY } from '../fields.js';
-import { htmlToRichText } from '../html.js';
-import { BASE } from '../page.js';
-import { pick } from '../pick.js';
-import { fold } from '../../text/fold.js';
-import { linesOf, plainText } from '../../text/plain-text.js';
-import { isVagueLinkText } from '../../text/vague-links.js';
-import { MAX_PIECES } from '../rich-text-builder.js';
-import { parseHttpUrl } from '../safe-url.js';
-import { textToRichText } from '../text.js';
-import { parseAuthor, parseSource } from './author.js';
-import type { Author } from './author.js';
+import { ITEM_STATUSES } from '../model/item.js';
+import type {
+  Campaign,
+  FeedItem,
+  ItemLink,
+  ItemStatus,
+  Replacement,
+  Source,
+} from '../model/item.js';
+import type { RichText } from '../model/rich-text.js';
+import { fold } from '../text/fold.js';
+import { linesOf, plainText } from '../text/plain-text.js';
+import { isVagueLinkText } from '../text/vague-links.js';
 import { parseCampaign, parseEvent } from './campaign.js';
+import { cutText } from './clean-text.js';
+import { defined, Fields, LINKABLE, MAX_SUMMARY } from './fields.js';
+import { htmlToRichText } from './html.js';
 import { linksToFiles, parseAttachment, parseLink } from './links.js';
+import { MAX_PIECES } from './rich-text-builder.js';
+import { parseHttpUrl } from './safe-url.js';
+import { textToRichText } from './text-to-rich-text.js';
+
+/**
+ * Key of the address that relative ones of an item resolve against, where a format has one for
+ * each item. A symbol, because no feed in JSON can have it as a name.
+ */
+export const BASE = Symbol('base');
 
 /** Most campaigns of a feed: which of them are due is worked out again for every change. */
 const MAX_CAMPAIGNS = 1000;
+
+/** Whoever signs a feed or an item, as far as a reader is told. */
+export interface Author {
+  readonly name: string;
+  readonly url?: string;
+}
 
 /** What an item takes from its feed. */
 export interface FeedContext {
@@ -79,6 +93,39 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
       campaign,
     },
   );
+}
+
+/** The authors of a feed or an item: `authors` of JSON Feed 1.1, else `author` of 1.0. */
+export function parseAuthor(owner: Fields): Author | undefined {
+  const listed = owner.records('authors', parseOne);
+  const single = listed.length > 0 ? undefined : owner.record('author');
+  const only = single && parseOne(single);
+  const authors = only ? [only] : listed;
+  if (authors.length === 0) return undefined;
+  return defined<Author>(
+    { name: authors.map(({ name }) => name).join(', ') },
+    // One address for two names would send the reader of one to the other.
+    { url: authors.length === 1 ? authors[0]?.url : undefined },
+  );
+}
+
+/** An author with an address or a picture only is allowed, and says nothing to a reader. */
+function parseOne(fields: Fields): Author | undefined {
+  const name = fields.text('name');
+  return name === undefined ? undefined : defined<Author>({ name }, { url: fields.url('url') });
+}
+
+/**
+ * Who said it first: the source's own name, else the author's. An author's name never carries the
+ * source's address.
+ */
+function parseSource(fields: Fields | undefined, author: Author | undefined): Source | undefined {
+  const url = fields?.url('url');
+  const name = url === undefined ? fields?.text('name') : fields?.required('name');
+  const date = fields?.date('date');
+  const { name: shown, url: link } = name === undefined ? (author ?? {}) : { name, url };
+  if (shown === undefined && date === undefined) return undefined;
+  return defined<Source>({}, { name: shown, url: link, date });
 }
 
 function readCampaign(
@@ -162,7 +209,7 @@ function parseReplacement(extension: Fields): Replacement | undefined {
     return itemId === undefined ? undefined : { itemId };
   }
   const fields = extension.record('supersededBy');
-  const { title, url } = fields ? pick(fields, { title: 'text', url: 'url' }) : {};
+  const { title, url } = fields?.pick({ title: 'text', url: 'url' }) ?? {};
   return (title ?? url) === undefined
     ? undefined
     : defined<Replacement>({}, { title, url, itemId: undefined });

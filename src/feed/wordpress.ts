@@ -1,6 +1,5 @@
-import { asText, isList, mapList, valueAt } from '../own-value.js';
-import type { PageSource } from '../page.js';
-import { encodeText, htmlToText } from '../html-text.js';
+import { encodeText, htmlToText } from './html.js';
+import { asText, mapList, valueAt } from './plain-value.js';
 
 /** Posts of a page when nobody says how many. */
 const PAGE_SIZE = 10;
@@ -8,7 +7,7 @@ const PAGE_SIZE = 10;
 /** A collection of the WordPress REST API; a post type without titles has to be forced. */
 export function isWordPress(value: unknown, forced: boolean): boolean {
   const isPost = (entry: unknown) => asText(valueAt(entry, 'title', 'rendered')) !== undefined;
-  return isList(value) && (forced || mapList(value, isPost).includes(true));
+  return Array.isArray(value) && (forced || mapList(value, isPost).includes(true));
 }
 
 /**
@@ -17,11 +16,11 @@ export function isWordPress(value: unknown, forced: boolean): boolean {
  *
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export function readWordPress(posts: unknown, { url, totalPages }: PageSource): object {
+export function adaptWordPress(posts: unknown, url: string, totalPages: number): object {
   const next = new URL(url);
   const { searchParams } = next;
   const numberOf = (name: string) => Number(searchParams.get(name));
-  const items = mapList(posts, readPost);
+  const items = mapList(posts, adaptPost);
   // Where there is an offset, WordPress passes over the page, and its number of pages is not ours.
   const isOffset = searchParams.has('offset');
   const page = numberOf('page') || 1;
@@ -39,7 +38,7 @@ export function readWordPress(posts: unknown, { url, totalPages }: PageSource): 
   };
 }
 
-function readPost(post: unknown): object {
+function adaptPost(post: unknown): object {
   const text = (...path: readonly (string | number)[]) => asText(valueAt(post, ...path)) ?? '';
   const embedded = (name: string) => valueAt(post, '_embedded', name);
   const created = instant(text('date_gmt'));

@@ -1,10 +1,8 @@
-import type { ItemLink } from '../../model/item.js';
-import type { Inline, RichText } from '../../model/rich-text.js';
-import { defined } from '../defined.js';
-import { MAX_LIST } from '../fields.js';
-import type { Fields } from '../fields.js';
-import { pick } from '../pick.js';
-import { linesOf, plainText } from '../../text/plain-text.js';
+import type { ItemLink } from '../model/item.js';
+import type { Inline, RichText } from '../model/rich-text.js';
+import { linesOf, plainText } from '../text/plain-text.js';
+import { defined, MAX_LIST } from './fields.js';
+import type { Fields } from './fields.js';
 
 /** MIME types that are not called as their format is, and the formats they mean. */
 const MIME_FORMATS: Readonly<Record<string, string>> = {
@@ -38,7 +36,7 @@ export function parseLink(fields: Fields, itemTitle: string): ItemLink | undefin
       url,
       size: fields.count('size', 0),
       pages: fields.count('pages', 1),
-      ...pick(fields, { label: 'text', format: 'text', language: 'language' }),
+      ...fields.pick({ label: 'text', format: 'text', language: 'language' }),
     },
   );
 }

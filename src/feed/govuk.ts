@@ -1,12 +1,12 @@
-import { isList, mapList, valueAt } from '../own-value.js';
-import type { PageSource } from '../page.js';
+import { mapList, valueAt } from './plain-value.js';
 
 const HOME = 'https://www.gov.uk';
 
 /** An answer of the GOV.UK Search API. */
 export function isGovUk(value: unknown, forced: boolean): boolean {
   return (
-    isList(valueAt(value, 'results')) && (forced || typeof valueAt(value, 'total') === 'number')
+    Array.isArray(valueAt(value, 'results')) &&
+    (forced || typeof valueAt(value, 'total') === 'number')
   );
 }
 
@@ -15,9 +15,9 @@ export function isGovUk(value: unknown, forced: boolean): boolean {
  *
  * @see https://docs.publishing.service.gov.uk/repos/search-api/using-the-search-api.html
  */
-export function readGovUk(answer: unknown, { url }: PageSource): object {
+export function adaptGovUk(answer: unknown, url: string): object {
   const results = valueAt(answer, 'results');
-  const items = mapList(results, readResult);
+  const items = mapList(results, adaptResult);
   const next = new URL(url);
   const end = Number(next.searchParams.get('start')) + items.length;
   next.searchParams.set('start', String(end));
@@ -29,7 +29,7 @@ export function readGovUk(answer: unknown, { url }: PageSource): object {
   };
 }
 
-function readResult(result: unknown): object {
+function adaptResult(result: unknown): object {
   const link = valueAt(result, 'link');
   const type = valueAt(result, 'content_store_document_type') ?? valueAt(result, 'format');
   const name = valueAt(result, 'organisations', 0, 'title');

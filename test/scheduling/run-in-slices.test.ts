@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { inPieces } from '../../src/feed/in-pieces.js';
-import { rejectionOf } from './held-body.js';
+import { runInSlices } from '../../src/scheduling/run-in-slices.js';
+import { rejectionOf } from '../feed/held-body.js';
 
 /** The clock, so that how fast this machine is does not matter. */
 let now = 0;
@@ -24,15 +24,15 @@ function* busy(pieces: number, length = 10, isOver = () => false): Generator<voi
   return isOver() ? 'over' : 'done';
 }
 
-describe('inPieces', () => {
+describe('runInSlices', () => {
   it('gives what the work returns', async () => {
-    expect(await inPieces(busy(3))).to.equal('done');
+    expect(await runInSlices(busy(3))).to.equal('done');
   });
 
   /** Whether it is done before anything else of the page can happen. */
   async function isDoneAtOnce(length: number): Promise<boolean> {
     let done = false;
-    const all = inPieces(busy(1, length)).then(() => (done = true));
+    const all = runInSlices(busy(1, length)).then(() => (done = true));
     for (let i = 0; i < 100; i++) await Promise.resolve();
     const atOnce = done;
     await all;
@@ -50,7 +50,7 @@ describe('inPieces', () => {
   it('lets the page have its turn before long work is done', async () => {
     let isOver = false;
     setTimeout(() => (isOver = true));
-    expect(await inPieces(busy(100_000, 10, () => isOver))).to.equal('over');
+    expect(await runInSlices(busy(100_000, 10, () => isOver))).to.equal('over');
   });
 
   it('rejects with what the work throws', async () => {
@@ -58,13 +58,13 @@ describe('inPieces', () => {
       yield;
       throw new Error('broken');
     }
-    expect(await rejectionOf(inPieces(broken()))).to.have.property('message', 'broken');
+    expect(await rejectionOf(runInSlices(broken()))).to.have.property('message', 'broken');
   });
 
   it('stops at the next turn when it is aborted', async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort());
-    const error = await rejectionOf(inPieces(busy(100_000), controller.signal));
+    const error = await rejectionOf(runInSlices(busy(100_000), controller.signal));
     expect(error).to.have.property('name', 'AbortError');
   });
 });

@@ -1,10 +1,9 @@
-import { observanceRule } from '../../campaigns/observances/rules.js';
-import type { Campaign, ItemEvent } from '../../model/item.js';
-import type { PartialDate } from '../../model/partial-date.js';
-import { isBefore } from '../date.js';
-import { defined } from '../defined.js';
-import type { Fields } from '../fields.js';
-import { pick } from '../pick.js';
+import { observanceRule } from '../model/observance-rules.js';
+import type { Campaign, ItemEvent } from '../model/item.js';
+import type { PartialDate } from '../model/partial-date.js';
+import { isBefore } from './date.js';
+import { defined } from './fields.js';
+import type { Fields } from './fields.js';
 
 /**
  * A campaign. Without a start it cannot be announced, unless it names an observance whose days
@@ -23,7 +22,7 @@ export function parseCampaign(fields: Fields, itemTitle: string): Campaign | und
     {
       start,
       end: start && end,
-      ...pick(fields, { observance: 'text', url: 'url', resources: 'url' }),
+      ...fields.pick({ observance: 'text', url: 'url', resources: 'url' }),
     },
   );
 }
@@ -50,7 +49,7 @@ export function parseEvent(fields: Fields): ItemEvent | undefined {
     { start },
     {
       end: end && !isReversed(fields, start, end) ? end : undefined,
-      ...pick(fields, { name: 'text', place: 'text', address: 'text', url: 'url' }),
+      ...fields.pick({ name: 'text', place: 'text', address: 'text', url: 'url' }),
     },
   );
 }

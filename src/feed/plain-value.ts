@@ -1,0 +1,62 @@
+/** Deeper than any field of any format, so that no depth is followed to its end. */
+const MAX_DEPTH = 20;
+
+/**
+ * A copy of a value that a page has set, as plain as what `JSON.parse` gives: without getters and
+ * proxies, so that whoever reads it need not expect any. What throws when it is touched is left
+ * out. Never throws, and goes round no circle twice.
+ */
+export function toPlain(value: unknown, depth = 0, copies = new Map<unknown, unknown>()): unknown {
+  if (typeof value !== 'object' || value === null || isDocument(value)) return value;
+  if (copies.has(value) || depth > MAX_DEPTH) return copies.get(value);
+  const copy = (attempt(() => Array.isArray(value)) ? [] : Object.create(null)) as typeof source;
+  const source = value as Record<string, unknown>;
+  copies.set(value, copy);
+  for (const name of attempt(() => Object.keys(source)) ?? []) {
+    copy[name] = toPlain(
+      attempt(() => source[name]),
+      depth + 1,
+      copies,
+    );
+  }
+  return copy;
+}
+
+/** Whether a value is a document that the browser has parsed. In Node there are none. */
+export function isDocument(value: unknown): value is Document {
+  return attempt(() => value instanceof Document) === true;
+}
+
+/** `undefined` where it throws: a getter may, and anything asked of a revoked proxy does. */
+function attempt<T>(get: () => T): T | undefined {
+  try {
+    return get();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A field of a plain value, `undefined` for `null`. Only the object's own fields count: a polluted
+ * prototype adds nothing.
+ */
+export function ownValue(object: unknown, name: PropertyKey): unknown {
+  const value = (object as Record<PropertyKey, unknown> | null | undefined)?.[name] ?? undefined;
+  // Asked only of what is there: of an item of thirty possible fields most are absent.
+  return value !== undefined && Object.hasOwn(object as object, name) ? value : undefined;
+}
+
+/** A field of a field and so on, `undefined` where one of them is missing. */
+export function valueAt(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce(ownValue, value);
+}
+
+/** Something of each entry of a list; of anything else there is none. */
+export function mapList<T>(value: unknown, map: (entry: unknown) => T): T[] {
+  return Array.isArray(value) ? value.map(map) : [];
+}
+
+/** A text, `undefined` for any other value. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
