@@ -29,6 +29,49 @@ const isPublic = ({ name, privacy }) =>
   privacy !== 'protected' &&
   !INTERNAL.has(name);
 
+/**
+ * Attributes and defaults stand in a table, `LIBRARY_ATTRIBUTES` beside `ResourceLibrary`: the last
+ * argument of each row is the default, or the first of `text`, whose second is the name.
+ */
+function attributeTables() {
+  const rows = new Map();
+  return {
+    name: 'attribute-tables',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isVariableDeclaration(node) || !/_ATTRIBUTES$/.test(node.name.text)) return;
+      const table = node.initializer.properties.filter(ts.isPropertyAssignment);
+      rows.set(
+        moduleDoc.path,
+        table.map(({ name, initializer }) => {
+          const kind = initializer.expression.text;
+          const given = initializer.arguments.map((argument) => argument.getText());
+          const [value = kind === 'flag' ? 'false' : "''", attribute] =
+            kind === 'text' ? given : given.slice(-1);
+          return { fieldName: name.text, value, attribute: attribute?.slice(1, -1) };
+        }),
+      );
+    },
+    moduleLinkPhase({ moduleDoc }) {
+      const declaration = moduleDoc.declarations.find(({ kind }) => kind === 'class');
+      const table = rows.get(moduleDoc.path);
+      if (!declaration || !table) return;
+      const documented = declaration.attributes ?? [];
+      const listed = table.map(({ fieldName, value, attribute }) => {
+        const member = declaration.members.find(({ name }) => name === fieldName);
+        if (!member) throw new Error(`${moduleDoc.path}: no property ${fieldName}`);
+        const name =
+          attribute ?? fieldName.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+        if (value !== 'undefined') member.default = value;
+        member.attribute = name;
+        member.privacy = 'public';
+        const { type, default: fallback, description } = member;
+        return { name, type, ...(fallback && { default: fallback }), description, fieldName };
+      });
+      declaration.attributes = [...documented, ...listed];
+    },
+  };
+}
+
 function publicMembersOnly() {
   return {
     name: 'public-members-only',
@@ -65,5 +108,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false, // package.json is the project's own to write
-  plugins: [publicMembersOnly()],
+  plugins: [attributeTables(), publicMembersOnly()],
 };

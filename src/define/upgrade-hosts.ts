@@ -40,7 +40,7 @@ export function upgradeHosts(root: Element): () => void {
 
 /** Puts the widget that a host asks for around the host's content, unless it is there already. */
 function upgrade(host: Element): void {
-  const tag = oneOf(host, HOST, host.getAttribute(HOST), TAGS, undefined);
+  const tag = oneOf(TAGS, undefined).read(host, HOST, host.getAttribute(HOST));
   // The widget inside is also how a second copy of the script knows that it came too late.
   if (!tag || host.firstElementChild?.localName === tag) return;
   const widget = document.createElement(tag);

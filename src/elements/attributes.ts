@@ -1,63 +1,109 @@
-import type { LitElement } from 'lit';
+import type { LitElement, PropertyDeclaration, PropertyDeclarations } from 'lit';
 import { isOneTypingErrorAway } from '../list/search.js';
+
+/**
+ * An attribute: how Lit is to declare it, what it means when it is absent or of no use, and how it
+ * is read. A webmaster is told what was expected of a wrong value, once a page, and a reader sees
+ * a list all the same.
+ */
+export interface Attribute<T> extends PropertyDeclaration {
+  /** The property as long as nobody has set it. */
+  readonly fallback: unknown;
+  readonly read: (host: Element, attribute: string, value: unknown) => T;
+}
+
+/** The attributes of an element by their properties: one table that all else is made from. */
+export type Attributes = Readonly<Record<string, Attribute<unknown>>>;
+
+/** The attributes as they are to be understood. */
+export type Values<A extends Attributes> = {
+  readonly [P in keyof A]: ReturnType<A[P]['read']>;
+};
 
 const warned = new Set<string>();
 
-/**
- * An attribute's value if it is one of those allowed, else the default with one warning a page
- * for each wrong value: a webmaster sees what was expected, a reader sees a list all the same.
- */
-export function oneOf<const T extends string, F extends T | undefined>(
-  host: Element,
-  attribute: string,
-  value: unknown,
-  allowed: readonly T[],
-  fallback: F,
-): T | F {
-  const found = allowed.find((name) => name === value);
-  const expected = `one of “${allowed.join('”, “')}”`;
-  return found ?? refuse(host, attribute, value, expected, fallback);
+/** Text, or a name with another spelling than its property. */
+export function text(fallback: string | null = '', attribute?: string): Attribute<string> {
+  return {
+    fallback,
+    ...(attribute && { attribute }),
+    read: (host, name, value) => textOf(host, name, value) ?? '',
+  };
 }
 
-/** A space-separated list of allowed names, in the order given; wrong ones are left out. */
-export function someOf<const T extends string>(
-  host: Element,
-  attribute: string,
-  value: string,
+/** There or not. */
+export function flag(): Attribute<boolean> {
+  return { type: Boolean, fallback: false, read: (_host, _name, value) => Boolean(value) };
+}
+
+/** One of several values. */
+export function oneOf<const T extends string, F extends string | undefined>(
   allowed: readonly T[],
-): readonly T[] {
-  const names = new Set(value.split(/\s+/));
-  return [...names].flatMap((name) => oneOf(host, attribute, name, allowed, undefined) ?? []);
+  fallback: F,
+): Attribute<T | F> {
+  return {
+    fallback,
+    read: (host, name, value) =>
+      allowed.find((one) => one === value) ??
+      refuse(host, name, value, `one of “${allowed.join('”, “')}”`, fallback),
+  };
+}
+
+/** Some of several values, separated by spaces, in the order given; wrong ones are left out. */
+export function someOf<const T extends string, F extends string | null>(
+  allowed: readonly T[],
+  fallback: F,
+): Attribute<readonly T[] | (F extends null ? undefined : never)> {
+  const one = oneOf(allowed, undefined);
+  return {
+    fallback,
+    read: (host, name, value) => {
+      const names = textOf(host, name, value) ?? fallback;
+      return names === null
+        ? (undefined as F extends null ? undefined : never)
+        : [...new Set(names.split(/\s+/))].flatMap((part) => one.read(host, name, part) ?? []);
+    },
+  };
 }
 
 /** Names separated by commas, as they may have spaces in them. */
-export function namesOf(value: string | null): readonly string[] {
-  return (value ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
+export function names(): Attribute<readonly string[]> {
+  return {
+    fallback: '',
+    read: (host, name, value) =>
+      (textOf(host, name, value) ?? '')
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+  };
 }
 
 /** A name that can begin a parameter of an address; a wrong one is left out. */
-export function prefixOf(host: Element, attribute: string, value: unknown): string {
-  return typeof value === 'string' && /^[\w-]+$/.test(value)
-    ? value
-    : refuse(host, attribute, value, 'letters, digits, “-” and “_”', '');
+export function prefix(): Attribute<string> {
+  return {
+    fallback: '',
+    read: (host, name, value) =>
+      typeof value === 'string' && /^[\w-]+$/.test(value)
+        ? value
+        : refuse(host, name, value, 'letters, digits, “-” and “_”', ''),
+  };
 }
 
-/** A whole number within bounds, else the default. */
-export function wholeNumber(
-  host: Element,
-  attribute: string,
-  value: unknown,
-  [lowest, highest]: readonly [number, number],
-  fallback: number,
-): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest) {
-    return value;
-  }
+/** A whole number within bounds. */
+export function wholeNumber<F extends number | undefined>(
+  lowest: number,
+  highest: number,
+  fallback: F,
+): Attribute<number | F> {
   const most = highest < Infinity ? ` to ${highest}` : '';
-  return refuse(host, attribute, value, `a whole number from ${lowest}${most}`, fallback);
+  return {
+    converter: toNumber,
+    fallback,
+    read: (host, name, value) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest
+        ? value
+        : refuse(host, name, value, `a whole number from ${lowest}${most}`, fallback),
+  };
 }
 
 /** Attribute converter for a number; what is none stays as written, for the warning to name it. */
@@ -65,18 +111,45 @@ export function toNumber(value: string | null): number | string | null {
   return value && (Number.isNaN(Number(value)) ? value : Number(value));
 }
 
-/**
- * Makes each property that is text, and is set to something else, absent. A page's script may set
- * anything, and what is read as text must be text.
- */
-export function checkTexts(host: LitElement): void {
-  const { elementProperties } = host.constructor as typeof LitElement;
-  const values = host as unknown as Record<PropertyKey, unknown>;
-  for (const [key, { attribute = key, type, converter }] of elementProperties) {
-    if (attribute && !type && !converter && typeof (values[key] ?? '') !== 'string') {
-      values[key] = refuse(host, String(attribute), values[key], 'text', null);
-    }
+/** What Lit needs to know of the attributes. */
+export function propertiesOf(attributes: Attributes): PropertyDeclarations {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([property, declaration]) => [
+      property,
+      { attribute: attributeName(property), ...declaration },
+    ]),
+  );
+}
+
+/** Gives the element's properties their defaults. */
+export function setDefaults(host: LitElement, attributes: Attributes): void {
+  for (const [property, { fallback }] of Object.entries(attributes)) {
+    Object.assign(host, { [property]: fallback });
   }
+}
+
+/** The attributes of an element as they are to be understood; each is read when it is asked for. */
+export function valuesOf<A extends Attributes>(host: LitElement, attributes: A): Values<A> {
+  const values = {};
+  for (const [property, declaration] of Object.entries(attributes)) {
+    const name = String(declaration.attribute ?? attributeName(property));
+    Object.defineProperty(values, property, {
+      enumerable: true,
+      get: (): unknown => declaration.read(host, name, Reflect.get(host, property)),
+    });
+  }
+  return values as Values<A>;
+}
+
+/** `pageSize` as `page-size`. */
+function attributeName(property: string): string {
+  return property.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}
+
+/** A page's script may set anything, and what is read as text must be text. */
+function textOf(host: Element, attribute: string, value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return refuse<string | undefined>(host, attribute, value, 'text', undefined);
 }
 
 /** The default instead of a value that is of no use, with a warning unless it is only absent. */

@@ -11,7 +11,16 @@ import { hashText } from '../text/hash.js';
 import { toZoned } from '../text/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
-import { oneOf, someOf, toNumber, warnOnce, wholeNumber } from './attributes.js';
+import {
+  flag,
+  oneOf,
+  propertiesOf,
+  someOf,
+  text,
+  valuesOf,
+  warnOnce,
+  wholeNumber,
+} from './attributes.js';
 import { bannerStyles } from './awareness-banner.styles.js';
 import { baseStyles } from './base.styles.js';
 import { saveCampaign, saveEvent } from './calendar-file.js';
@@ -21,7 +30,7 @@ import { LibraryLink } from './library-link.js';
 import type { Remember } from './remembered.js';
 import { remember, remembered, REMEMBERS } from './remembered.js';
 import { atNewTitle, focusAfter } from './focus.js';
-import type { FeedContext, Loading } from './feed-hooks.js';
+import { LOADINGS, type FeedContext, type Loading } from './feed-hooks.js';
 
 /** How much the banner says of a campaign. */
 export const BANNER_LAYOUTS = ['full', 'slim'] as const;
@@ -29,6 +38,18 @@ export type BannerLayout = (typeof BANNER_LAYOUTS)[number];
 
 /** Campaigns added by one press of "and 2 more", and on paper; a longer list would hold up the page. */
 const MORE = 500;
+
+const BANNER_ATTRIBUTES = {
+  loading: oneOf(LOADINGS, 'eager'),
+  leadDays: wholeNumber(0, 366, 14),
+  show: someOf(PHASES, 'active upcoming'),
+  max: wholeNumber(1, 100, 3),
+  dismissible: flag(),
+  remember: oneOf(REMEMBERS, 'none'),
+  htmlFor: text(null, 'for'),
+  now: text(null),
+  layout: oneOf(BANNER_LAYOUTS, 'full'),
+};
 
 /**
  * Awareness campaigns, shown by themselves when they are due and gone when they are over. Days
@@ -83,52 +104,44 @@ const MORE = 500;
  * @cssstate empty - There is nothing to show.
  */
 export class AwarenessBanner extends FeedElement {
-  static override properties: PropertyDeclarations = {
-    leadDays: { converter: toNumber, attribute: 'lead-days' },
-    show: {},
-    max: { converter: toNumber },
-    dismissible: { type: Boolean },
-    remember: {},
-    htmlFor: { attribute: 'for' },
-    now: {},
-    layout: {},
-  };
+  static override properties: PropertyDeclarations = propertiesOf(BANNER_ATTRIBUTES);
 
   static override styles = [baseStyles, bannerStyles];
 
   /** `eager` by default: a banner stands at the top of its page. */
-  override loading: Loading = 'eager';
+  declare loading: Loading;
 
   /** How many days before its first day a campaign is announced, 0 to 366. */
-  leadDays = 14;
+  declare leadDays: number;
 
   /** Which campaigns, separated by spaces: `active` ones, `upcoming` ones. */
-  show: string | null = 'active upcoming';
+  declare show: string | null;
 
   /** Most campaigns in the region; a button that counts the others shows them ("and 2 more"). */
-  max = 3;
+  declare max: number;
 
   /** Gives the reader a button that hides the banner. */
-  dismissible = false;
+  declare dismissible: boolean;
 
   /**
    * How long it stays hidden: `none` for this page view, with nothing stored; `session` until the
    * tab is closed; `local` for good. A hash of each campaign is stored, so new content returns.
    */
-  remember: Remember = 'none';
+  declare remember: Remember;
 
   /** Id of a `<resource-library>` on this page that a campaign leads to. */
-  htmlFor: string | null = null;
+  declare htmlFor: string | null;
 
   /**
    * A date, date-time or instant to show the banner as of, for previews. The present when
    * absent. Dates without an offset are local to the feed.
    */
-  now: string | null = null;
+  declare now: string | null;
 
   /** `full` with texts and events; `slim` has one line a campaign: whether it is on, its name, its days. */
-  layout: BannerLayout = 'full';
+  declare layout: BannerLayout;
 
+  readonly #attributes = valuesOf(this, BANNER_ATTRIBUTES);
   #due: readonly Announcement[] = [];
   /** When something else is due. */
   #next: Date | undefined;
@@ -142,11 +155,11 @@ export class AwarenessBanner extends FeedElement {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #library = new LibraryLink(this, () => this.htmlFor);
+  readonly #library = new LibraryLink(this, () => this.#attributes.htmlFor);
 
   constructor() {
     super({
-      loading: 'eager',
+      attributes: BANNER_ATTRIBUTES,
       heading: ({ bannerHeading }) => bannerHeading,
       place: () => '',
       render: (loaded, context) => ({ content: this.#render(loaded, context) }),
@@ -161,19 +174,15 @@ export class AwarenessBanner extends FeedElement {
 
   #render(
     { feed, partial }: LoadedFeed,
-    { words, level, lang, name, title, notice, onOpen, ...context }: FeedContext,
+    { words, level, lang, name, title, notice, withoutHelp, onOpen, ...context }: FeedContext,
   ): TemplateResult | typeof nothing {
     const { items, timeZone } = feed;
-    const show = someOf(this, 'show', this.show ?? '', PHASES);
-    const options = {
-      timeZone,
-      leadDays: wholeNumber(this, 'lead-days', this.leadDays, [0, 366], 14),
-      show: show.length > 0 ? show : PHASES,
-    };
-    const preview = parseNow(this.now, timeZone);
+    const { show, leadDays, now: asOf, layout, max, dismissible, remember } = this.#attributes;
+    const options = { timeZone, leadDays, show: show.length > 0 ? show : PHASES };
+    const preview = parseNow(asOf, timeZone);
     const now = preview ?? context.now;
     this.#next = preview ? undefined : nextChange(items, now, options);
-    const hidden = new Set([...this.#hidden, ...(this.dismissible ? remembered(this.#where) : [])]);
+    const hidden = new Set([...this.#hidden, ...(dismissible ? remembered(remember) : [])]);
     const due = scheduleCampaigns(items, now, options).filter((one) => !hidden.has(hashOf(one)));
     this.#due = due;
     if (!partial && !items.some(({ campaign }) => campaign)) {
@@ -182,10 +191,8 @@ export class AwarenessBanner extends FeedElement {
     if (due.length === 0) return nothing;
     const { messages, language } = words;
     const today = toZoned(now, timeZone);
-    const layout = oneOf(this, 'layout', this.layout, BANNER_LAYOUTS, 'full');
     const slim = layout === 'slim';
-    const most = wholeNumber(this, 'max', this.max, [1, 100], 3);
-    const shown = due.slice(0, most + (this.#print.printing ? MORE : this.#more));
+    const shown = due.slice(0, max + (this.#print.printing ? MORE : this.#more));
     const rest = due.length - shown.length;
     const isNamed = slim || title === nothing;
     const campaigns = html`<div class="campaigns">
@@ -223,7 +230,7 @@ export class AwarenessBanner extends FeedElement {
       <div class="top">
         ${slim ? campaigns : title}
         ${
-          this.dismissible
+          dismissible
             ? html`<button type="button" part="dismiss" @click=${() => this.#dismiss(shown)}>
                 ${messages.dismiss}
               </button>`
@@ -231,19 +238,15 @@ export class AwarenessBanner extends FeedElement {
         }
       </div>
       ${notice} ${slim ? nothing : campaigns}
-      ${this.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
+      ${withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
       <slot name="after"></slot>
     </section>`;
-  }
-
-  get #where(): Remember {
-    return oneOf(this, 'remember', this.remember, REMEMBERS, 'none');
   }
 
   #dismiss(shown: readonly Announcement[]): void {
     const hashes = this.#due.map(hashOf);
     this.#hidden.push(...hashes);
-    remember(this.#where, hashes);
+    remember(this.#attributes.remember, hashes);
     this.requestUpdate();
     // The button pressed is about to go, and the focus would go with it to the top of the page.
     focusAfter(this);

@@ -8,6 +8,7 @@ import { StatusController } from '../controllers/status-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { FEED_FORMATS, type FeedFormat } from '../feed/formats.js';
 import { labelsIn, type Feed } from '../model/feed.js';
+import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
 import type { DeepPartial, Messages } from '../text/messages.js';
 import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
@@ -18,11 +19,15 @@ import type { Words } from '../views/words.js';
 import { baseUrl, fullAddress } from './page.js';
 import {
   checkAttributes,
-  checkTexts,
+  flag,
   oneOf,
-  toNumber,
+  propertiesOf,
+  setDefaults,
+  text,
+  valuesOf,
   warnOnce,
   wholeNumber,
+  type Values,
 } from './attributes.js';
 import { setStates, type CustomState } from './custom-states.js';
 import { ItemOpenEvent } from './events.js';
@@ -39,12 +44,27 @@ import { adoptStyles, foreignRoot } from './foreign-styles.js';
 /** Height in pixels under which what a page shows meanwhile keeps no place for a list. */
 const BARE = 160;
 
+/** What the three elements have in common; `loading` has another default in a banner. */
+const FEED_ATTRIBUTES = {
+  src: text(),
+  format: oneOf(FEED_FORMATS, undefined),
+  heading: text(),
+  withoutHeading: flag(),
+  headingLevel: wholeNumber(2, 6, 2),
+  loading: oneOf(LOADINGS, 'lazy'),
+  timeout: wholeNumber(1, 600, 10),
+  refresh: wholeNumber(5, 10_080, undefined),
+  withoutHelp: flag(),
+};
+
 /** @returns What the element shares with the classes that extend it. */
 export let internalsOf: (element: FeedElement) => FeedInternals;
 
 /**
  * What the three elements share: one feed, its states, its heading, and what stands in its place
  * until it is there.
+ *
+ * @attr {string} lang - Language of the strings; that of the nearest element with a `lang` when absent.
  *
  * @slot - Fallback: shown without JavaScript, while loading, and when the feed fails.
  * @fires {FeedLoadEvent} feed-load - A feed has been loaded and is on screen.
@@ -53,15 +73,7 @@ export let internalsOf: (element: FeedElement) => FeedInternals;
  */
 export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    src: {},
-    format: {},
-    heading: {},
-    withoutHeading: { type: Boolean, attribute: 'without-heading' },
-    headingLevel: { converter: toNumber, attribute: 'heading-level' },
-    loading: {},
-    timeout: { converter: toNumber },
-    refresh: { converter: toNumber },
-    withoutHelp: { type: Boolean, attribute: 'without-help' },
+    ...propertiesOf(FEED_ATTRIBUTES),
     messages: { attribute: false },
     // Lit keeps what a page has set before the element was defined of declared properties only.
     feed: { attribute: false, noAccessor: true },
@@ -73,31 +85,31 @@ export abstract class FeedElement extends LitElement {
   static readonly version: string = VERSION;
 
   /** Address of the feed, resolved against the page; http and https only. */
-  src = '';
+  declare src: string;
 
   /** Format of the feed: `jsonfeed`, `wordpress`, `govuk` or `rss`. Told by its content when absent. */
-  format?: FeedFormat;
+  declare format?: FeedFormat;
 
   /** Visible heading. The feed's title when absent. */
-  heading = '';
+  declare heading: string;
 
   /** Hides the heading; the region keeps it as its accessible name. */
-  withoutHeading = false;
+  declare withoutHeading: boolean;
 
   /** Level of the heading, 2 to 6; items are one deeper. */
-  headingLevel = 2;
+  declare headingLevel: number;
 
   /** `lazy` waits until the element is near the view, `eager` does not. */
-  loading: Loading = 'lazy';
+  declare loading: Loading;
 
   /** Seconds for the feed's first answer. */
-  timeout = 10;
+  declare timeout: number;
 
   /** Minutes, at least 5, after which the feed is loaded again while the page is visible. */
-  refresh?: number;
+  declare refresh?: number;
 
   /** Hides the feed's help contacts. */
-  withoutHelp = false;
+  declare withoutHelp: boolean;
 
   /** Strings to use instead of the catalogue's, for this element; groups of them may have gaps. */
   messages: DeepPartial<Messages> = {};
@@ -107,6 +119,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   readonly #hooks: FeedHooks;
+  readonly #attributes: Values<typeof FEED_ATTRIBUTES>;
   readonly #news = new FeedNews();
   /** Whether the page keeps no place for a list, by content or by a rule: then we have to. */
   #isBare = false;
@@ -115,9 +128,9 @@ export abstract class FeedElement extends LitElement {
   readonly #own: FeedInternals = {
     load: new FeedLoad(this, {
       url: () => this.#url(),
-      format: () => oneOf(this, 'format', this.format, FEED_FORMATS, undefined),
-      timeout: () => wholeNumber(this, 'timeout', this.timeout, [1, 600], 10),
-      refresh: () => wholeNumber(this, 'refresh', this.refresh, [5, 10_080], 0),
+      format: () => this.#attributes.format,
+      timeout: () => this.#attributes.timeout,
+      refresh: () => this.#attributes.refresh ?? 0,
     }),
     status: new StatusController(this),
     words: () => this.#words(),
@@ -126,7 +139,10 @@ export abstract class FeedElement extends LitElement {
   /** @internal */
   constructor(hooks: FeedHooks) {
     super();
+    const attributes = { ...FEED_ATTRIBUTES, ...hooks.attributes };
+    setDefaults(this, attributes);
     this.#hooks = hooks;
+    this.#attributes = valuesOf(this, attributes);
     this.addController(new LanguageController(this));
   }
 
@@ -178,8 +194,9 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    checkTexts(this);
+  protected override willUpdate(changed: PropertyValues): void {
+    // Those as well that nothing asks for now: the webmaster is told of all that is wrong at once.
+    for (const property of changed.keys()) Reflect.get(this.#attributes, property);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -203,7 +220,7 @@ export abstract class FeedElement extends LitElement {
     const place = this.#hooks.place(words);
     const isLoading = isBusy && (trouble || (shown ? shown.partial : place));
     const loading = isLoading ? messages.loading : '';
-    const kept = this.#isBare && this.src && !trouble ? place : '';
+    const kept = this.#isBare && this.#attributes.src && !trouble ? place : '';
     const { content, sentences = [] } = shown
       ? this.#hooks.render(shown, this.#context(shown.feed, words, notice))
       : { content: renderWaiting(kept, notice || renderLoading(loading, words, kept !== '')) };
@@ -217,7 +234,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     checkAttributes(this);
-    if (this.state === 'idle' && !this.src) {
+    if (this.state === 'idle' && !this.#attributes.src) {
       warnOnce(`<${this.localName}>: no src.`);
     }
   }
@@ -243,25 +260,29 @@ export abstract class FeedElement extends LitElement {
 
   #context(feed: Feed, words: Words, notice: unknown): FeedContext {
     const lang = langAttribute(feed.language, words.language);
-    const name = this.heading || feed.title || this.#hooks.heading(words.messages);
-    const level = wholeNumber(this, 'heading-level', this.headingLevel, [2, 6], 2);
+    const { heading, headingLevel: level, withoutHeading, withoutHelp } = this.#attributes;
+    const name = heading || feed.title || this.#hooks.heading(words.messages);
     // A heading that the page gives is in the page's language.
-    const text = this.heading || !feed.title ? name : inLanguage(lang, name);
+    const content = heading || !feed.title ? name : inLanguage(lang, name);
     return {
       words,
       now: new Date(),
       level,
       lang,
       name,
-      title: this.withoutHeading ? nothing : renderHeading(level, 'heading', 'heading', text),
+      title: withoutHeading ? nothing : renderHeading(level, 'heading', 'heading', content),
+      withoutHelp,
       notice,
-      onOpen: (item, url) => this.dispatchEvent(new ItemOpenEvent(item, url)),
+      onOpen: this.#handleOpen,
     };
   }
 
+  readonly #handleOpen = (item: FeedItem, url: string): void => {
+    this.dispatchEvent(new ItemOpenEvent(item, url));
+  };
+
   #url(): string | undefined {
-    const loading = oneOf(this, 'loading', this.loading, LOADINGS, this.#hooks.loading);
-    const isWanted = this.src && (loading === 'eager' || this.#visibility.seen);
-    return isWanted ? fullAddress(this.src) : undefined;
+    const { src, loading } = this.#attributes;
+    return src && (loading === 'eager' || this.#visibility.seen) ? fullAddress(src) : undefined;
   }
 }

@@ -7,6 +7,7 @@ import type { FeedItem } from '../model/item.js';
 import type { Messages } from '../text/messages.js';
 import type { Sentence } from '../views/status.js';
 import type { Lang, Words } from '../views/words.js';
+import type { Attributes } from './attributes.js';
 
 /** When an element starts to load its feed. */
 export const LOADINGS = ['lazy', 'eager'] as const;
@@ -27,14 +28,16 @@ export interface FeedContext {
   readonly title: TemplateResult | typeof nothing;
   /** What there is to say of the feed as a whole, such as that it is out of date. */
   readonly notice: unknown;
+  /** Whether the page hides the feed's help contacts. */
+  readonly withoutHelp: boolean;
   /** A link of an item was followed. */
   readonly onOpen: (item: FeedItem, url: string) => void;
 }
 
 /** What one kind of element has of its own. */
 export interface FeedHooks {
-  /** What an absent or unknown `loading` means. */
-  readonly loading: Loading;
+  /** What it has besides those that all have, or otherwise than they. */
+  readonly attributes: Attributes;
   /** The region's heading where neither the page nor the feed gives one. */
   readonly heading: (messages: Messages) => string;
   /** Class of the place that is kept for a feed on its way; empty for none, and no "Loading…". */

@@ -16,12 +16,12 @@ import {
 } from '../list/query.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
-import type { FacetName, Query, Sort } from '../model/query.js';
+import type { FacetName, Query } from '../model/query.js';
 import { toZoned } from '../text/zoned.js';
 import { renderListRegion, type ListActions } from '../views/list-region.js';
 import { renderComing, renderUpdate } from '../views/notice.js';
 import { countSentence, listSentences, type Sentence } from '../views/status.js';
-import { checkTexts, namesOf, oneOf, prefixOf, toNumber, wholeNumber } from './attributes.js';
+import { names, prefix, propertiesOf, valuesOf, wholeNumber } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
@@ -29,7 +29,7 @@ import { QueryChangeEvent } from './events.js';
 import { FeedElement, internalsOf } from './feed-element.js';
 import type { FeedContext } from './feed-hooks.js';
 import { atControls, atNewTitle, atStart, besideChip, type NextFocus } from './focus.js';
-import { PAGINGS, type ListHooks, type ListKind, type Paging } from './list-kind.js';
+import type { ListHooks, ListKind } from './list-kind.js';
 import { listStyles } from './list.styles.js';
 import { distinctName } from './page.js';
 
@@ -39,6 +39,13 @@ const MAX_OPENED = 200;
 /** Items on paper: more is no longer read, and takes a browser seconds to lay out. */
 const MOST_PRINTED = 500;
 
+/** What all lists have in common. */
+const LIST_ATTRIBUTES = {
+  limit: wholeNumber(1, Infinity, undefined),
+  category: names(),
+  urlState: prefix(),
+};
+
 /**
  * A feed as a list to search, filter, sort and page through.
  *
@@ -46,38 +53,33 @@ const MOST_PRINTED = 500;
  */
 export abstract class ListElement extends FeedElement {
   static override properties: PropertyDeclarations = {
-    limit: { converter: toNumber },
-    category: {},
-    urlState: { attribute: 'url-state' },
+    ...propertiesOf(LIST_ATTRIBUTES),
     query: { attribute: false, noAccessor: true },
   };
 
   static override styles = [baseStyles, controlStyles, listStyles];
 
   /** Lists only the first so many items of the default order. No limit when absent. */
-  limit?: number;
+  declare limit?: number;
 
   /** Lists only items of these categories, separated by commas. */
-  category: string | null = '';
+  declare category: string | null;
 
   /**
    * Keeps search, filters, order and page in the page's address, under this prefix: `lib` writes
    * `?lib.q=…&lib.category=…`. Letters, digits, `-` and `_`. Off when absent, as an address tells
    * others what somebody looked for.
    */
-  urlState = '';
-
-  abstract sort: Sort;
-  abstract pageSize: number;
-  abstract paging: Paging;
+  declare urlState: string;
 
   readonly #hooks: ListHooks;
+  readonly #attributes = valuesOf(this, LIST_ATTRIBUTES);
   readonly #own = internalsOf(this);
   #changed: Query | undefined;
   /** Whether the query came from an address, and may ask for what the list does not have. */
   #unchecked = false;
   readonly #query = new QueryController(this, {
-    prefix: () => prefixOf(this, 'url-state', this.urlState),
+    prefix: () => this.#attributes.urlState,
     maxPage: () => {
       const { paging, pageSize } = this.#options(this.#kind);
       return paging === 'more' ? Math.max(1, Math.floor(MAX_OPENED / pageSize)) : Infinity;
@@ -108,10 +110,10 @@ export abstract class ListElement extends FeedElement {
   /** @internal */
   constructor(hooks: ListHooks) {
     super({
-      loading: 'lazy',
+      attributes: { ...LIST_ATTRIBUTES, ...hooks.attributes },
       heading: hooks.heading,
       // Short lists, by their looks.
-      place: () => (this.limit || this.#kind.item.compact ? 'place short' : 'place'),
+      place: () => (this.#attributes.limit || this.#kind.item.compact ? 'place short' : 'place'),
       render: (loaded, context) => this.#render(loaded, context),
       isEmpty: () => !this.#view?.matched,
     });
@@ -143,7 +145,6 @@ export abstract class ListElement extends FeedElement {
 
   /** An update waits, in turns of the page, for what it looks through: 100,000 items take a while. */
   protected override async scheduleUpdate(): Promise<void> {
-    checkTexts(this);
     const { load } = this.#own;
     for (let query: Query | undefined; load.latest && query !== this.query;) {
       ({ query } = this);
@@ -211,7 +212,6 @@ export abstract class ListElement extends FeedElement {
         onOpen,
         onSave: (item, event) => saveEvent(item, event, feed, this.src),
       }),
-      withoutHelp: this.withoutHelp,
       today,
       actions: this.#actions,
     });
@@ -227,10 +227,8 @@ export abstract class ListElement extends FeedElement {
     return {
       facets: kind.controls.filter((name) => name !== 'search'),
       match: kind.match,
-      pageSize: this.#print.printing
-        ? MOST_PRINTED
-        : wholeNumber(this, 'page-size', this.pageSize, [1, 1000], kind.pageSize),
-      paging: oneOf(this, 'paging', this.paging, PAGINGS, kind.paging),
+      pageSize: this.#print.printing ? MOST_PRINTED : kind.pageSize,
+      paging: kind.paging,
       finds: this.#finds,
     };
   }
@@ -238,13 +236,9 @@ export abstract class ListElement extends FeedElement {
   /** The list of a feed in the present language and within the preset. */
   #list(feed: Feed): ListModel {
     const words = this.#own.words();
-    const { sorts } = this.#hooks.kind(words);
-    const preset = {
-      language: words.language,
-      sort: oneOf(this, 'sort', this.sort, sorts, sorts[0]),
-      limit: wholeNumber(this, 'limit', this.limit, [1, Infinity], Infinity),
-      category: namesOf(this.category),
-    };
+    const { sort } = this.#hooks.kind(words);
+    const { limit = Infinity, category } = this.#attributes;
+    const preset = { language: words.language, sort, limit, category };
     let list = this.#lists.get(feed);
     if (!list?.has(preset)) this.#lists.set(feed, (list = new ListModel(feed, preset)));
     return list;

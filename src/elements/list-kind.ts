@@ -4,6 +4,7 @@ import type { FacetName, Match, Sort } from '../model/query.js';
 import type { Messages, Plural } from '../text/messages.js';
 import type { ItemOptions } from '../views/item.js';
 import type { Words } from '../views/words.js';
+import type { Attributes } from './attributes.js';
 
 /** Ways to go on in a list longer than one page. */
 export const PAGINGS = ['pages', 'more'] as const;
@@ -16,8 +17,10 @@ export interface ListKind {
   readonly counted: Plural;
   /** What the reader can search and filter by, in this order; none of it offers no order either. */
   readonly controls: readonly ('search' | FacetName)[];
-  /** Orders to choose from, the default first. */
-  readonly sorts: readonly [Sort, ...Sort[]];
+  /** Orders to choose from. */
+  readonly sorts: readonly Sort[];
+  /** The order as long as the reader has chosen none. */
+  readonly sort: Sort;
   readonly match: Match;
   readonly item: Pick<ItemOptions, 'dated' | 'time' | 'compact'>;
   readonly pageSize: number;
@@ -26,6 +29,7 @@ export interface ListKind {
 
 /** What a class of lists adds to what they share. */
 export interface ListHooks {
+  readonly attributes: Attributes;
   /** The region's heading where neither the page nor the feed gives one. */
   readonly heading: (messages: Messages) => string;
   readonly kind: (words: Words) => ListKind;

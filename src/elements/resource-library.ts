@@ -2,9 +2,9 @@ import type { PropertyDeclarations } from 'lit';
 import type { FacetName, Match, Sort } from '../model/query.js';
 import { LIBRARY_SORTS, MATCHES } from '../model/query.js';
 import { renderList } from '../views/groups.js';
-import { oneOf, someOf, toNumber } from './attributes.js';
+import { oneOf, propertiesOf, someOf, valuesOf, wholeNumber } from './attributes.js';
 import { ListElement } from './list-element.js';
-import type { Paging } from './list-kind.js';
+import { PAGINGS, type Paging } from './list-kind.js';
 
 /** What `filters` of a library may name. */
 export const LIBRARY_FILTERS = [
@@ -16,6 +16,14 @@ export const LIBRARY_FILTERS = [
   'year',
   'status',
 ] as const satisfies readonly ('search' | FacetName)[];
+
+const LIBRARY_ATTRIBUTES = {
+  filters: someOf(LIBRARY_FILTERS, 'search category'),
+  sort: oneOf(LIBRARY_SORTS, 'title'),
+  match: oneOf(MATCHES, 'any'),
+  pageSize: wholeNumber(1, 1000, 20),
+  paging: oneOf(PAGINGS, 'pages'),
+};
 
 /**
  * A searchable, filterable library of guidance.
@@ -84,42 +92,40 @@ export const LIBRARY_FILTERS = [
  * @cssstate empty - There is nothing to show.
  */
 export class ResourceLibrary extends ListElement {
-  static override properties: PropertyDeclarations = {
-    filters: {},
-    sort: {},
-    match: {},
-    pageSize: { converter: toNumber, attribute: 'page-size' },
-    paging: {},
-  };
+  static override properties: PropertyDeclarations = propertiesOf(LIBRARY_ATTRIBUTES);
 
   /** Controls, separated by spaces: `search category source audience format year status`. */
-  filters: string | null = 'search category';
+  declare filters: string | null;
 
   /** Order of the list: `title`, `newest`, `oldest`, `source`, or `feed` for the publisher's. */
-  override sort: Sort = 'title';
+  declare sort: Sort;
 
   /** Whether an item must have `any` or `all` of the ticked categories. */
-  match: Match = 'any';
+  declare match: Match;
 
   /** Most resources on one page, or added by one press of "Show more". */
-  override pageSize = 20;
+  declare pageSize: number;
 
   /** `pages` has numbered pages, `more` one button that adds the next resources. */
-  override paging: Paging = 'pages';
+  declare paging: Paging;
+
+  readonly #attributes = valuesOf(this, LIBRARY_ATTRIBUTES);
 
   constructor() {
     super({
+      attributes: LIBRARY_ATTRIBUTES,
       heading: ({ libraryHeading }) => libraryHeading,
-      kind: ({ messages }) => ({
-        searchLabel: messages.searchLibrary,
-        counted: messages.resources,
-        controls: someOf(this, 'filters', this.filters ?? 'search category', LIBRARY_FILTERS),
-        sorts: LIBRARY_SORTS,
-        match: oneOf(this, 'match', this.match, MATCHES, 'any'),
-        item: { dated: messages.added, time: true, compact: false },
-        pageSize: 20,
-        paging: 'pages',
-      }),
+      kind: ({ messages }) => {
+        const { filters: controls, ...others } = this.#attributes;
+        return {
+          ...others,
+          controls,
+          searchLabel: messages.searchLibrary,
+          counted: messages.resources,
+          sorts: LIBRARY_SORTS,
+          item: { dated: messages.added, time: true, compact: false },
+        };
+      },
       renderItems: renderList,
     });
   }

@@ -6,9 +6,9 @@ import type { FacetName, Sort } from '../model/query.js';
 import { NEWS_SORTS } from '../model/query.js';
 import { renderGroups } from '../views/groups.js';
 import type { Words } from '../views/words.js';
-import { oneOf, someOf, toNumber } from './attributes.js';
+import { oneOf, propertiesOf, someOf, valuesOf, wholeNumber } from './attributes.js';
 import { ListElement } from './list-element.js';
-import type { ListKind, Paging } from './list-kind.js';
+import { PAGINGS, type ListKind, type Paging } from './list-kind.js';
 
 /** Ways the news can look. */
 export const NEWS_LAYOUTS = ['list', 'compact', 'digest'] as const;
@@ -22,6 +22,15 @@ export const NEWS_FILTERS = [
   'topic',
   'year',
 ] as const satisfies readonly ('search' | FacetName)[];
+
+const NEWS_ATTRIBUTES = {
+  layout: oneOf(NEWS_LAYOUTS, 'list'),
+  groupBy: oneOf(GROUPINGS, ''),
+  filters: someOf(NEWS_FILTERS, null),
+  sort: oneOf(NEWS_SORTS, 'newest'),
+  pageSize: wholeNumber(1, 1000, 10),
+  paging: oneOf(PAGINGS, 'more'),
+};
 
 /**
  * Dated multi-agency news and digests, each with its source, its date and where to read on.
@@ -90,67 +99,58 @@ export const NEWS_FILTERS = [
  * @cssstate empty - There is nothing to show.
  */
 export class SafeguardingNews extends ListElement {
-  static override properties: PropertyDeclarations = {
-    layout: {},
-    groupBy: { attribute: 'group-by' },
-    filters: {},
-    sort: {},
-    pageSize: { converter: toNumber, attribute: 'page-size' },
-    paging: {},
-  };
+  static override properties: PropertyDeclarations = propertiesOf(NEWS_ATTRIBUTES);
 
   /** `list`, `compact` for headlines and dates, `digest` for groups by topic. */
-  layout: NewsLayout = 'list';
+  declare layout: NewsLayout;
 
   /** Headings between items: `none`, `month`, `year`, `topic`, `source`. A digest has `topic`. */
-  groupBy: GroupBy | '' = '';
+  declare groupBy: GroupBy | '';
 
   /**
    * Controls, separated by spaces: `search category source topic year`. `search` when absent,
    * none in the compact layout.
    */
-  filters: string | null = null;
+  declare filters: string | null;
 
   /** Order of the list: `newest`, `oldest`, `title`, `source`, or `feed` for the publisher's. */
-  override sort: Sort = 'newest';
+  declare sort: Sort;
 
   /** Most items on one page, or added by one press of "Show more". */
-  override pageSize = 10;
+  declare pageSize: number;
 
   /** `more` has one button that adds the next items, `pages` numbered pages. */
-  override paging: Paging = 'more';
+  declare paging: Paging;
+
+  readonly #attributes = valuesOf(this, NEWS_ATTRIBUTES);
 
   constructor() {
     super({
+      attributes: NEWS_ATTRIBUTES,
       heading: ({ newsHeading }) => newsHeading,
       kind: (words) => this.#kind(words),
-      renderItems: (items, options) =>
-        html`<div class=${this.#layout}>${renderGroups(items, this.#grouping, options)}</div>`,
+      renderItems: (items, options) => {
+        const { layout, groupBy } = this.#attributes;
+        const by = groupBy || (layout === 'digest' ? 'topic' : 'none');
+        return html`<div class=${layout}>${renderGroups(items, by, options)}</div>`;
+      },
     });
   }
 
   #kind({ messages }: Words): ListKind {
-    const compact = this.#layout === 'compact';
-    const filters = this.filters ?? (compact ? '' : 'search');
+    const { layout, filters, sort, pageSize, paging } = this.#attributes;
+    const compact = layout === 'compact';
     return {
       searchLabel: messages.searchNews,
       counted: messages.articles,
-      controls: someOf(this, 'filters', filters, NEWS_FILTERS),
+      controls: filters ?? (compact ? [] : ['search']),
       sorts: NEWS_SORTS,
+      sort,
       match: 'any',
       item: { dated: messages.posted, time: false, compact },
-      pageSize: 10,
-      paging: 'more',
+      pageSize,
+      paging,
     };
-  }
-
-  get #grouping(): GroupBy {
-    if (this.groupBy) return oneOf(this, 'group-by', this.groupBy, GROUPINGS, 'none');
-    return this.#layout === 'digest' ? 'topic' : 'none';
-  }
-
-  get #layout(): NewsLayout {
-    return oneOf(this, 'layout', this.layout, NEWS_LAYOUTS, 'list');
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
+import { takeOverFetch } from '../helpers/fetch-by-hand.js';
 import { upgradeHosts } from '../../src/define/upgrade-hosts.js';
 import { ResourceLibrary } from '../../src/elements/resource-library.js';
 import { SafeguardingNews } from '../../src/elements/safeguarding-news.js';
@@ -175,6 +176,7 @@ describe('data-safeguarding hosts', () => {
     const { warn } = console;
     const warnings: string[] = [];
     console.warn = (message: string) => warnings.push(message);
+    const network = takeOverFetch();
     await fixture(html`
       <nav
         data-safeguarding="resource-library"
@@ -184,6 +186,7 @@ describe('data-safeguarding hosts', () => {
       ></nav>
     `);
     await nextFrame();
+    network.restore();
     console.warn = warn;
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('<nav pagesize>').and.contain('“page-size”');

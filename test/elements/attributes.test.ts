@@ -31,7 +31,7 @@ const ABSENT: readonly (readonly [string, unknown])[] = [
 
 describe('an attribute that is one of several values', () => {
   const order = (value: unknown, element = host()) =>
-    oneOf(element, 'sort', value, ['title', 'newest'], 'title');
+    oneOf(['title', 'newest'], 'title').read(element, 'sort', value);
 
   for (const value of ['title', 'newest'] as const) {
     it(`is “${value}” when it says so, without a warning`, () => {
@@ -79,7 +79,7 @@ describe('an attribute that is one of several values', () => {
     const element = host();
     order('oldest', element);
     order('random', element);
-    oneOf(element, 'group-by', 'oldest', ['none', 'year'], 'none');
+    oneOf(['none', 'year'], 'none').read(element, 'group-by', 'oldest');
     order('oldest');
     expect(warnings).to.have.length(4);
     expect(warnings[2]).to.contain(
@@ -90,7 +90,7 @@ describe('an attribute that is one of several values', () => {
 
 describe('an attribute that is a list of names', () => {
   const facets = (value: string, element = host()) =>
-    someOf(element, 'facets', value, ['category', 'source', 'year']);
+    someOf(['category', 'source', 'year'], '').read(element, 'facets', value);
 
   const accepted: readonly (readonly [string, readonly string[]])[] = [
     ['', []],
@@ -135,7 +135,7 @@ describe('an attribute that is a list of names', () => {
 
 describe('an attribute that is a whole number', () => {
   const size = (value: unknown, element = host()) =>
-    wholeNumber(element, 'page-size', value, [1, 100], 10);
+    wholeNumber(1, 100, 10).read(element, 'page-size', value);
 
   for (const value of [1, 2, 99, 100]) {
     it(`is ${value} when it says so, the bounds included, without a warning`, () => {
@@ -164,7 +164,7 @@ describe('an attribute that is a whole number', () => {
 
   it('names only the lower bound where there is no upper one', () => {
     const element = host();
-    const days = (value: number) => wholeNumber(element, 'lead-days', value, [0, Infinity], 14);
+    const days = (value: number) => wholeNumber(0, Infinity, 14).read(element, 'lead-days', value);
     expect([days(0), days(1_000_000), days(-1)]).to.deep.equal([0, 1_000_000, 14]);
     expect(warnings).to.deep.equal([
       `<${element.localName} lead-days>: expected a whole number from 0, found “-1”. Using 14.`,

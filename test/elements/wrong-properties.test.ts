@@ -3,7 +3,6 @@ import '../../src/define.js';
 import type { FeedElement } from '../../src/elements/feed-element.js';
 import { campaignItem } from '../helpers/banner.js';
 import { jsonFeed, manyItems } from '../helpers/feeds.js';
-import { takeOverFetch } from '../helpers/fetch-by-hand.js';
 import { textsOf } from '../helpers/shadow.js';
 
 const FEED = jsonFeed([campaignItem('Week', '2026-06-10'), ...manyItems(3)], { title: 'Feed' });
@@ -30,6 +29,7 @@ const OF_ALL = {
   heading: 'heading',
   headingLevel: 'heading-level',
   loading: 'loading',
+  timeout: 'timeout',
   refresh: 'refresh',
 };
 const OF_LISTS = {
@@ -58,8 +58,8 @@ const OF_ELEMENTS = {
 type Tag = keyof typeof OF_ELEMENTS;
 const TAGS = Object.keys(OF_ELEMENTS) as Tag[];
 
-/** Properties of which anything is taken without a word, `timeout` as long as nothing is loaded. */
-const SILENT = ['timeout', 'messages', 'withoutHeading', 'withoutHelp', 'query', 'dismissible'];
+/** Properties of which anything is taken without a word. */
+const SILENT = ['messages', 'withoutHeading', 'withoutHelp', 'query', 'dismissible'];
 
 describe('a property of the wrong type', () => {
   const { warn } = console;
@@ -121,17 +121,6 @@ describe('a property of the wrong type', () => {
       });
     }
   }
-
-  it('is told once a feed is loaded where it is the time limit', async () => {
-    const network = takeOverFetch();
-    const element = document.createElement('resource-library');
-    Object.assign(element, { src: '/feed.json', loading: 'eager', timeout: {} });
-    await fixture(element);
-    await network.next();
-    network.restore();
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('<resource-library timeout>: expected').and.contain('Using 10');
-  });
 
   it('is no address to load from', async () => {
     const element = document.createElement('resource-library');
