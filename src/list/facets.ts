@@ -78,32 +78,36 @@ export function* readFacet(
     }
     if (ofItems.push([...own]) % 50 === 0) yield;
   }
-  return { numbers, ofItems, totals: countValues(ofItems, ofItems.keys()) };
+  return { numbers, ofItems, totals: countValues(ofItems, []) };
 }
 
+/** How many of the items that pass have each value, by its number. */
 function countValues(
   ofItems: readonly (readonly number[])[],
-  places: Iterable<number>,
+  tests: readonly ItemTest[],
 ): readonly number[] {
   const counts: number[] = [];
-  for (const place of places) {
-    for (const number of ofItems[place] ?? []) counts[number] = (counts[number] ?? 0) + 1;
-  }
+  const passes = passing(tests);
+  // In the feed's order, in which they stand in memory: in that of titles it takes twice as long.
+  ofItems.forEach((numbers, place) => {
+    if (!passes(place)) return;
+    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  });
   return counts;
 }
 
-/** Which items of a list pass the ticked options of one facet, in the order of the items. */
-export interface FacetTest {
-  readonly facet: FacetName;
-  readonly passed: readonly boolean[];
+/** Which items of a list pass a search or the ticked options of a facet, in the feed's order. */
+export interface ItemTest {
+  readonly facet?: FacetName;
+  readonly passed: ArrayLike<boolean | number>;
 }
 
-/** The tests that the ticked options set. Only categories can ask for all of theirs. */
+/** The tests that ticked options set. Only categories can ask for all of theirs. */
 export function facetTests(
   facets: ReadonlyMap<FacetName, FacetValues>,
   query: Query,
   match: Match,
-): readonly FacetTest[] {
+): ItemTest[] {
   return [...facets].flatMap(([facet, { numbers, ofItems }]) => {
     const wanted = query.facets[facet]?.map((value) => numbers.get(value) ?? -1);
     if (!wanted) return [];
@@ -113,9 +117,9 @@ export function facetTests(
   });
 }
 
-/** The places of those items that pass all tests. */
-export function passing(places: readonly number[], tests: readonly FacetTest[]): readonly number[] {
-  return tests.reduce((left, { passed }) => left.filter((place) => passed[place]), places);
+/** Whether the item at a place passes all tests. */
+export function passing(tests: readonly ItemTest[]): (place: number) => boolean {
+  return (place) => tests.every(({ passed }) => passed[place]);
 }
 
 /** Which facets to offer, and how. */
@@ -134,13 +138,10 @@ export interface FacetOptions {
 /**
  * The facets with their counts for the present search and the other facets. With "any", a facet's
  * own ticks are left out of its counts: they tell what one more tick would add.
- *
- * @param places - Of the items that the search finds.
  */
 export function countFacets(
   values: ReadonlyMap<FacetName, FacetValues>,
-  places: readonly number[],
-  tests: readonly FacetTest[],
+  tests: readonly ItemTest[],
   query: Query,
   options: FacetOptions,
 ): readonly FacetView[] {
@@ -149,8 +150,7 @@ export function countFacets(
       const others = tests.filter(
         ({ facet }) => facet !== name || asksForAll(facet, options.match),
       );
-      const counted = passing(places, others);
-      return countOptions(name, values.get(name), counted, query.facets[name], options);
+      return countOptions(name, values.get(name), others, query.facets[name], options);
     })
     .filter(({ offered }) => offered > 0);
 }
@@ -167,11 +167,11 @@ function asksForAll(facet: FacetName, match: Match): boolean {
 function countOptions(
   name: FacetName,
   { numbers, ofItems, totals }: FacetValues = NO_VALUES,
-  places: readonly number[],
+  tests: readonly ItemTest[],
   ticked: readonly string[] = [],
   { finds, labelOf, compare }: FacetOptions,
 ): FacetView {
-  const counts = countValues(ofItems, places);
+  const counts = countValues(ofItems, tests);
   const countOf = (value: string) => counts[numbers.get(value) ?? -1] ?? 0;
   const chosen = new Set(ticked);
   const open = [...numbers.keys()].filter(

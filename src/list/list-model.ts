@@ -107,9 +107,9 @@ export class ListModel {
     const { listed, found, order } = finish(this.prepare(query, options.facets));
     const { scores, words = [] } = found ?? {};
     const sort = query.sort ?? (scores ? 'relevance' : this.#preset.sort);
-    const places = scores ? order.filter((place) => scores[place]) : order;
     const tests = facetTests(this.#facets, query, options.match);
-    const passed = passing(places, tests);
+    if (scores) tests.push({ passed: scores });
+    const passed = order.filter(passing(tests));
     const matching = scores && sort === 'relevance' ? byRelevance(listed, passed, scores) : passed;
     const { start, end, ...pages } = paginate(matching.length, query.page, options);
     return {
@@ -119,7 +119,7 @@ export class ListModel {
       total: listed.length,
       ...pages,
       start,
-      facets: countFacets(this.#facets, places, tests, query, {
+      facets: countFacets(this.#facets, tests, query, {
         ...options,
         labelOf: this.#labelOf,
         compare: this.#compare,
