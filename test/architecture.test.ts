@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 /** The floors of the house, lowest first. A file may import from lower floors and its own. */
 const FLOORS = [
-  ['model', 'text'],
+  ['model', 'text', 'dates'],
   ['list', 'campaigns', 'feed', 'importer'],
   ['controllers', 'views'],
   ['elements'],

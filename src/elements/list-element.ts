@@ -19,7 +19,7 @@ import {
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
-import { toZoned } from '../text/zoned.js';
+import { toZoned } from '../dates/zoned.js';
 import type { ItemOptions } from '../views/item.js';
 import { langAttribute } from '../views/language-of.js';
 import { renderListRegion, type ListActions } from '../views/list-region.js';

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../model/feed.js';
-import type { PartialDate } from '../model/partial-date.js';
+import type { PartialDate } from '../dates/partial-date.js';
 import { cleanText, cutText } from './clean.js';
 import { parseInstant, parsePartialDate } from './date.js';
 import { isList, lengthOf, ownNames, ownValue } from './own-value.js';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/partial-date.js';
+import type { PartialDate } from '../dates/partial-date.js';
 import type { Fields } from './fields.js';
 
 /** The readers of `Fields` that need no more than a name, and what they give. */

@@ -1,7 +1,7 @@
 import type { FeedItem } from '../model/item.js';
 import { dateOf } from '../model/item.js';
 import type { FacetName, Match, Query } from '../model/query.js';
-import { fold } from '../text/fold.js';
+import { normalizeText } from '../text/normalize-text.js';
 
 /** Most values of one facet that are told apart; what is beyond cannot be filtered by. */
 const MAX_VALUES = 100_000;
@@ -177,9 +177,9 @@ function countOptions(
   const open = [...numbers.keys()].filter(
     (value) => totals[numbers.get(value) ?? -1] !== ofItems.length && !chosen.has(value),
   );
-  const wanted = fold(finds?.get(name) ?? '');
+  const wanted = normalizeText(finds?.get(name) ?? '');
   const fitting = wanted
-    ? open.filter((value) => fold(labelOf(value, name)).includes(wanted))
+    ? open.filter((value) => normalizeText(labelOf(value, name)).includes(wanted))
     : open;
   // Cut before they are put in order: to compare 100,000 names takes seconds.
   const shown = fitting.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MAX_OPTIONS);

@@ -1,6 +1,6 @@
 import type { FeedItem } from '../model/item.js';
 import { dateOf } from '../model/item.js';
-import { formatDate } from '../text/dates.js';
+import { formatDate } from '../text/format-date.js';
 import type { Messages } from '../text/messages.js';
 
 /** What a list can be grouped by. */

@@ -2,7 +2,7 @@ import { labelFinder, labelsIn, type Feed } from '../model/feed.js';
 import { isListed, type FeedItem } from '../model/item.js';
 import type { FacetName, Match, Query, Sort } from '../model/query.js';
 import { FACETS } from '../model/query.js';
-import { alphabetical } from './alphabetical.js';
+import { collate } from '../text/collate.js';
 import {
   countFacets,
   facetTests,
@@ -92,7 +92,7 @@ export class ListModel {
     this.feed = feed;
     this.#preset = preset;
     this.#items = feed.items.filter(isListed);
-    this.#compare = alphabetical(preset.language);
+    this.#compare = collate(preset.language);
     this.#categoryOf = labelFinder(feed.categories);
     this.#labels = labelsIn(feed.categories, preset.language);
   }

@@ -1,9 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PartialDate } from '../model/partial-date.js';
-import { formatDate, toIsoDate } from '../text/dates.js';
-import type { DateOptions } from '../text/dates.js';
-import { fill } from '../text/fill.js';
+import { toIsoDate, type PartialDate } from '../dates/partial-date.js';
+import { formatDate, type DateOptions } from '../text/format-date.js';
+import { fill } from '../text/format.js';
 import type { Words } from './words.js';
 
 /**

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ItemEvent } from '../model/item.js';
-import type { PartialDate } from '../model/partial-date.js';
-import { formatDate, formatRange, toIsoDate } from '../text/dates.js';
-import { compareDates, dayAfter } from '../text/zoned.js';
+import { toIsoDate, compareDates, dayAfter, type PartialDate } from '../dates/partial-date.js';
+import { formatDate, formatRange } from '../text/format-date.js';
 import { elementId } from './heading.js';
 import type { Lang } from './language-of.js';
 import { renderLink } from './link.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FacetOption, FacetView } from '../list/facets.js';
 import type { FacetName } from '../model/query.js';
-import { fill, fillPlural, formatNumber } from '../text/fill.js';
+import { fill, fillPlural, formatNumber } from '../text/format.js';
 import type { Lang } from './language-of.js';
 import { optionLabel, optionLang } from './option-label.js';
 import type { Words } from './words.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FacetView } from '../list/facets.js';
-import { fillPlural } from '../text/fill.js';
+import { fillPlural } from '../text/format.js';
 import type { FacetOptions } from './facet.js';
 import { renderFacet } from './facet.js';
 

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HelpContact } from '../model/feed.js';
-import type { PartialDate } from '../model/partial-date.js';
+import { compareDates, type PartialDate } from '../dates/partial-date.js';
 import { parsePhone } from '../text/phone.js';
-import { compareDates } from '../text/zoned.js';
 import type { Lang } from './language-of.js';
 import { renderLink } from './link.js';
 import type { Words } from './words.js';

@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedItem, ItemLink } from '../model/item.js';
-import { formatBytes } from '../text/bytes.js';
-import { fillPlural } from '../text/fill.js';
-import { withoutEnd } from '../text/plain-text.js';
-import { isVagueLinkText } from '../text/vague-links.js';
+import { formatBytes, fillPlural } from '../text/format.js';
+import { withoutEnd, isVagueLinkText } from '../text/plain-text.js';
 import { markFound } from './found.js';
 import type { Lang } from './language-of.js';
 import { inLanguage } from './language-of.js';

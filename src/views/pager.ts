@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { pageNumbers } from '../list/pager.js';
 import type { ListView } from '../list/list-model.js';
-import { fill, fillPlural, formatNumber } from '../text/fill.js';
+import { fill, fillPlural, formatNumber } from '../text/format.js';
 import type { Words } from './words.js';
 
 /** Pages of a list, as numbered buttons. One page needs no pager. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FacetName, Query } from '../model/query.js';
-import { fill } from '../text/fill.js';
+import { fill } from '../text/format.js';
 import type { Lang } from './language-of.js';
 import { inLanguage } from './language-of.js';
 import { optionLabel, optionLang } from './option-label.js';

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedItem } from '../model/item.js';
-import type { PartialDate } from '../model/partial-date.js';
-import { formatDate } from '../text/dates.js';
-import { fill } from '../text/fill.js';
+import type { PartialDate } from '../dates/partial-date.js';
+import { formatDate } from '../text/format-date.js';
+import { fill } from '../text/format.js';
 import { markFound } from './found.js';
 import type { Lang } from './language-of.js';
 import { inLanguage } from './language-of.js';

@@ -1,7 +1,7 @@
 import type { ListView } from '../list/list-model.js';
 import type { Sort } from '../model/query.js';
 import type { Plural } from '../text/messages.js';
-import { fill, fillPlural, formatNumber } from '../text/fill.js';
+import { fill, fillPlural, formatNumber } from '../text/format.js';
 import type { Words } from './words.js';
 
 /** "35 resources", or "5 of 35 resources" once something is searched or ticked. */

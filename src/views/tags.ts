@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedItem } from '../model/item.js';
-import { listParts } from '../text/lists.js';
+import { listParts } from '../text/format.js';
 import { markFound } from './found.js';
 import type { Lang } from './language-of.js';
 import { inLanguage } from './language-of.js';

@@ -6,7 +6,7 @@ import {
   observanceRule,
   occurrenceIn,
 } from '../../src/campaigns/observances/rules.js';
-import { toIsoDate, weekdayOf } from '../../src/text/dates.js';
+import { toIsoDate, weekdayOf } from '../../src/dates/partial-date.js';
 import { on } from '../fixtures/items.js';
 
 /** "2026-02-10", or "2026-11-16 to 2026-11-20". */

@@ -1,6 +1,4 @@
-import type { PartialDate } from '../../model/partial-date.js';
-import { addDays } from '../../text/zoned.js';
-import { weekdayOf } from '../../text/dates.js';
+import { addDays, weekdayOf, type PartialDate } from '../../dates/partial-date.js';
 
 /**
  * How the days of an observance are found. A `weekday` moves the day to the first such weekday on

@@ -1,6 +1,6 @@
 import { observanceRule } from '../../campaigns/observances/rules.js';
 import type { Campaign, ItemEvent } from '../../model/item.js';
-import type { PartialDate } from '../../model/partial-date.js';
+import type { PartialDate } from '../../dates/partial-date.js';
 import { isBefore } from '../date.js';
 import { defined } from '../defined.js';
 import type { Fields } from '../fields.js';

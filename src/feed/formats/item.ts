@@ -7,9 +7,8 @@ import { Fields, LINKABLE, MAX_SUMMARY } from '../fields.js';
 import { htmlToRichText } from '../html.js';
 import { BASE } from '../page.js';
 import { pick } from '../pick.js';
-import { fold } from '../../text/fold.js';
-import { linesOf, plainText } from '../../text/plain-text.js';
-import { isVagueLinkText } from '../../text/vague-links.js';
+import { normalizeText } from '../../text/normalize-text.js';
+import { linesOf, plainText, isVagueLinkText } from '../../text/plain-text.js';
 import { MAX_PIECES } from '../rich-text-builder.js';
 import { parseHttpUrl } from '../safe-url.js';
 import { textToRichText } from '../text.js';
@@ -138,7 +137,7 @@ function firstWords(summary: string | undefined, body: RichText): string | undef
 
 /** A digest may call an entry by its topic alone; the headline is then the text of its link. */
 function headline(title: string, topic: string, links: readonly ItemLink[]): string {
-  if (fold(title) !== fold(topic)) return title;
+  if (normalizeText(title) !== normalizeText(topic)) return title;
   return links.find(({ text }) => text !== title && !isVagueLinkText(text))?.text ?? title;
 }
 

@@ -1,4 +1,5 @@
-import { DEFAULT_TIME_ZONE, labelFinder } from '../../model/feed.js';
+import { DEFAULT_TIME_ZONE } from '../../dates/zoned.js';
+import { labelFinder } from '../../model/feed.js';
 import type { Feed } from '../../model/feed.js';
 import type { FeedItem } from '../../model/item.js';
 import { isTimeZone } from '../date.js';

@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.js';
-import { remember } from '../text/remember.js';
+import { normalizeText } from './normalize-text.js';
+import { memoize } from './memoize.js';
 
-const collatorFor = remember(
+const collatorFor = memoize(
   (language) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }),
 );
 
@@ -11,7 +11,7 @@ const collatorFor = remember(
  */
 function welshKey(text: string): string {
   // "Zz" comes after all that can follow a letter: Welsh has no "z".
-  return fold(text)
+  return normalizeText(text)
     .replace(/ng/g, 'gzz')
     .replace(/([cprt])h|([dfl])\2/g, '$1$2zz');
 }
@@ -22,10 +22,10 @@ function welshKey(text: string): string {
  * Most pairs of English names differ by a letter, which needs no collator; to make the first one
  * of a page takes `Intl` 15 to 30 ms.
  */
-export function alphabetical(language: string): (a: string, b: string) => number {
+export function collate(language: string): (a: string, b: string) => number {
   if (language === 'cy') {
-    const compare = alphabetical('en');
-    const keyOf = remember(welshKey);
+    const compare = collate('en');
+    const keyOf = memoize(welshKey);
     return (a, b) => compare(keyOf(a), keyOf(b));
   }
   const ask = (a: string, b: string) => collatorFor(language).compare(a, b);
