@@ -44,14 +44,14 @@ export function fromZoned(date: PartialDate, timeZone: string): Date {
 
 /** As `fromZoned`, for a local date or time as `asUtc` has it. */
 export function fromLocal(local: number, timeZone: string): Date {
-  // At most two offsets are in force within a day of it; the right one reproduces the local time.
+  // At most two offsets are in force within a day of it. The earlier instant is the right one if it
+  // shows the local time; of a time that is skipped it does not, nor does the later one.
   const [before, after] = [-1, 1].map(
     (side) => local - offsetAt(new Date(local + side * DAY), timeZone),
   ) as [number, number];
-  const exact = [Math.min(before, after), Math.max(before, after)].find(
-    (time) => asUtc(toZoned(new Date(time), timeZone)) === local,
-  );
-  return new Date(exact ?? before);
+  const first = Math.min(before, after);
+  const isExact = asUtc(toZoned(new Date(first), timeZone)) === local;
+  return new Date(isExact ? first : Math.max(before, after));
 }
 
 /** Minutes ahead of UTC, in milliseconds. */

@@ -18,8 +18,6 @@ export interface FacetValues {
   readonly totals: readonly number[];
 }
 
-const NO_VALUES: FacetValues = { numbers: new Map(), ofItems: [], totals: [] };
-
 /** One option of a facet. */
 export interface FacetOption {
   readonly value: string;
@@ -145,14 +143,12 @@ export function countFacets(
   query: Query,
   options: FacetOptions,
 ): readonly FacetView[] {
-  return options.facets
-    .map((name) => {
-      const others = tests.filter(
-        ({ facet }) => facet !== name || asksForAll(facet, options.match),
-      );
-      return countOptions(name, values.get(name), others, query.facets[name], options);
-    })
-    .filter(({ offered }) => offered > 0);
+  const views = options.facets.flatMap((name) => {
+    const others = tests.filter(({ facet }) => facet !== name || asksForAll(facet, options.match));
+    const known = values.get(name);
+    return known ? countOptions(name, known, others, query.facets[name], options) : [];
+  });
+  return views.filter(({ offered }) => offered > 0);
 }
 
 function asksForAll(facet: FacetName, match: Match): boolean {
@@ -166,7 +162,7 @@ function asksForAll(facet: FacetName, match: Match): boolean {
  */
 function countOptions(
   name: FacetName,
-  { numbers, ofItems, totals }: FacetValues = NO_VALUES,
+  { numbers, ofItems, totals }: FacetValues,
   tests: readonly ItemTest[],
   ticked: readonly string[] = [],
   { finds, labelOf, compare }: FacetOptions,

@@ -25,7 +25,7 @@ export function fillPlural(forms: Plural, n: number, language: string): string {
  * The locale to ask `Intl` for numbers and lists: Chromium has no Welsh and would take the
  * visitor's own language, and plain `en` is American.
  */
-export function localeOf(language: string): string {
+function localeOf(language: string): string {
   return BRITISH.includes(language) ? 'en-GB' : language;
 }
 
