@@ -9,7 +9,10 @@ const MAX_VALUES = 100_000;
 /** Most options of a facet on screen, ticked ones aside; its box finds the others. */
 const MAX_OPTIONS = 100;
 
-/** The values that a list's items give a facet, numbered so that counting them is quick. */
+/**
+ * The values that a list's items give a facet. Numbers: to count names takes three times as long,
+ * which is a fifth of the time of a key at 100,000 items.
+ */
 export interface FacetValues {
   readonly numbers: ReadonlyMap<string, number>;
   /** Numbers of the values of each item, in the order of the items. */
