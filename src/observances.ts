@@ -8,4 +8,4 @@ export { EVIDENCE, OBSERVANCES, observancesOf } from './campaigns/observances/ca
 export type { DatedObservance, Evidence, Observance } from './campaigns/observances/catalogue.js';
 export { occurrenceIn } from './campaigns/observances/rules.js';
 export type { Occurrence } from './campaigns/observances/rules.js';
-export type * from './model/partial-date.js';
+export type { PartialDate } from './dates/partial-date.js';

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 /** The floors of the house, lowest first. A file may import from lower floors and its own. */
 const FLOORS = [
-  ['model', 'text', 'scheduling'],
+  ['model', 'dates', 'text', 'scheduling'],
   ['list', 'campaigns', 'feed', 'importer'],
   ['controllers', 'views'],
   ['elements'],

@@ -1,5 +1,7 @@
-import type { PartialDate } from '../model/partial-date.js';
-import { dayAfter, fromZoned } from '../text/zoned.js';
+import { dayAfter, toIsoDate, type PartialDate } from '../dates/partial-date.js';
+import { fromZoned } from '../dates/zoned.js';
+import type { FeedItem, ItemEvent } from '../model/item.js';
+import type { Announcement } from './schedule.js';
 
 /** Octets of a line before it is folded (RFC 5545, 3.1). */
 const LINE = 75;
@@ -16,6 +18,41 @@ export interface CalendarEntry {
   readonly text?: string | undefined;
   readonly place?: string | undefined;
   readonly url?: string | undefined;
+}
+
+/** A campaign as an entry: its days. One that recurs is another entry every year. */
+export function campaignEntry({ item, starts, ends }: Announcement): CalendarEntry {
+  return {
+    uid: uidOf(item, String(starts.year)),
+    title: nameOf(item),
+    start: starts,
+    end: ends,
+    text: item.summary,
+    url: item.campaign?.url ?? item.url,
+  };
+}
+
+/** One event of an item; without a name it is called as the campaign or the item is. */
+export function eventEntry(item: FeedItem, event: ItemEvent): CalendarEntry {
+  const { name, start, end, place, address, url } = event;
+  return {
+    uid: uidOf(item, toIsoDate(start), name ?? ''),
+    title: name ?? nameOf(item),
+    start,
+    end,
+    text: name && nameOf(item),
+    place: [place, address].filter(Boolean).join(', '),
+    url: url ?? item.campaign?.url ?? item.url,
+  };
+}
+
+function nameOf({ campaign, title }: FeedItem): string {
+  return campaign?.name ?? title;
+}
+
+/** An id within its feed, that stays when a campaign’s title or days within its year are put right (RFC 5545, 3.8.4.7). */
+function uidOf({ id }: FeedItem, ...parts: readonly string[]): string {
+  return `${[id, ...parts].map(encodeURIComponent).join(':')}@safeguarding-widgets`;
 }
 
 /**

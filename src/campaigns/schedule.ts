@@ -1,7 +1,7 @@
 import type { FeedItem, ItemEvent } from '../model/item.js';
-import type { PartialDate } from '../model/partial-date.js';
-import { remember } from '../text/remember.js';
-import { asUtc, dayAfter, fromLocal, toZoned } from '../text/zoned.js';
+import { asUtc, dayAfter, type PartialDate } from '../dates/partial-date.js';
+import { memoize } from '../text/memoize.js';
+import { fromLocal, toZoned } from '../dates/zoned.js';
 import { occurrenceIn } from './observances/rules.js';
 
 /** Whether a campaign is on, or only announced. */
@@ -107,12 +107,12 @@ function planOf(items: readonly FeedItem[], now: Date, options: ScheduleOptions)
   const { timeZone } = options;
   const local = toZoned(now, timeZone);
   const present = asUtc(local);
-  const instantOf = remember((time: number) => fromLocal(time, timeZone).getTime());
+  const instantOf = memoize((time: number) => fromLocal(time, timeZone).getTime());
   // Which instant a local time is takes up to 20 µs to find, and a feed may have a hundred thousand
   // events. Only near the present does it matter: no zone moves its clocks by more than a day.
   const isPast = (time: number) =>
     Math.abs(time - present) > 2 * DAY ? time < present : instantOf(time) <= now.getTime();
-  const recurring = remember((observance) =>
+  const recurring = memoize((observance) =>
     YEARS.map((ahead) => {
       const days = occurrenceIn(observance, local.year + ahead);
       return days && spanOf(days.start, days.end, options, true);

@@ -6,9 +6,9 @@ import { ClockController } from '../controllers/clock-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { parseNow } from '../feed/date.js';
-import { fillPlural } from '../text/fill.js';
+import { fillPlural } from '../text/format.js';
 import { hashText } from '../text/hash.js';
-import { toZoned } from '../text/zoned.js';
+import { toZoned } from '../dates/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
 import {

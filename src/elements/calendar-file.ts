@@ -1,11 +1,14 @@
-import { campaignEntry, eventEntry } from '../campaigns/calendar-entry.js';
-import type { CalendarEntry } from '../campaigns/calendar.js';
-import { formatCalendar } from '../campaigns/calendar.js';
+import {
+  campaignEntry,
+  eventEntry,
+  formatCalendar,
+  type CalendarEntry,
+} from '../campaigns/calendar.js';
 import type { Announcement } from '../campaigns/schedule.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem, ItemEvent } from '../model/item.js';
-import { toIsoDate } from '../text/dates.js';
-import { foldWords } from '../text/fold.js';
+import { toIsoDate } from '../dates/partial-date.js';
+import { normalizeText } from '../text/normalize-text.js';
 import { hashText } from '../text/hash.js';
 import { fullAddress } from './page.js';
 
@@ -30,7 +33,7 @@ function saveEntry(entry: CalendarEntry, { timeZone, homePageUrl }: Feed, src: s
   const { title, start } = entry;
   const publisher = homePageUrl ?? (src ? fullAddress(src) : location.host);
   const uid = `${hashText(publisher)}:${entry.uid}`;
-  const words = foldWords(title).join('-');
+  const words = normalizeText(title).replaceAll(' ', '-');
   const name = [words, toIsoDate(start).slice(0, 10)].filter(Boolean).join('-');
   const file = formatCalendar({ ...entry, uid }, timeZone, new Date());
   saveFile(`${name}.ics`, 'text/calendar', file);

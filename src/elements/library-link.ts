@@ -4,8 +4,7 @@ import type { Feed } from '../model/feed.js';
 import { labelFinder, labelsIn } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { Match } from '../model/query.js';
-import { fillPlural } from '../text/fill.js';
-import { formatList } from '../text/lists.js';
+import { fillPlural, formatList } from '../text/format.js';
 import type { ResourcesLink } from '../views/campaign.js';
 import { fillWith, inLanguage, langAttribute, type Words } from '../views/words.js';
 

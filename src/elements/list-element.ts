@@ -17,7 +17,6 @@ import {
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Query } from '../model/query.js';
-import { toZoned } from '../text/zoned.js';
 import { renderListRegion, type ListActions } from '../views/list-region.js';
 import { renderComing, renderUpdate } from '../views/notice.js';
 import { countSentence, listSentences, type Sentence } from '../views/status.js';
@@ -32,6 +31,7 @@ import { atControls, atNewTitle, atStart, besideChip, type NextFocus } from './f
 import type { ListHooks, ListKind } from './list-kind.js';
 import { listStyles } from './list.styles.js';
 import { distinctName } from './page.js';
+import { toZoned } from '../dates/zoned.js';
 
 /** Most items that an address alone opens. */
 const MAX_OPENED = 200;

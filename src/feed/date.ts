@@ -1,6 +1,5 @@
-import { DEFAULT_TIME_ZONE } from '../model/feed.js';
-import type { PartialDate } from '../model/partial-date.js';
-import { fromZoned, toZoned } from '../text/zoned.js';
+import { DEFAULT_TIME_ZONE, fromZoned, toZoned } from '../dates/zoned.js';
+import type { PartialDate } from '../dates/partial-date.js';
 
 const LOCAL =
   /^[1-9]\d{3}(?:-\d\d(?:-\d\d(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?)?)?$/;

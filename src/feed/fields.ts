@@ -1,10 +1,10 @@
 import type { ProblemCode } from '../model/feed.js';
-import type { PartialDate } from '../model/partial-date.js';
 import { cleanText, cutText } from './clean-text.js';
 import { parseInstant, parsePartialDate } from './date.js';
 import { ownValue } from './plain-value.js';
 import type { Report } from './report.js';
 import { parseSafeUrl } from './safe-url.js';
+import type { PartialDate } from '../dates/partial-date.js';
 
 /** Longest names, titles and the like, in UTF-16 units. Longer ones are cut and reported. */
 const MAX_TEXT = 500;

@@ -8,9 +8,7 @@ import type {
   Source,
 } from '../model/item.js';
 import type { RichText } from '../model/rich-text.js';
-import { fold } from '../text/fold.js';
-import { linesOf, plainText } from '../text/plain-text.js';
-import { isVagueLinkText } from '../text/vague-links.js';
+import { isVagueLinkText, linesOf, plainText } from '../text/plain-text.js';
 import { parseCampaign, parseEvent } from './campaign.js';
 import { cutText } from './clean-text.js';
 import { defined, Fields, LINKABLE, MAX_SUMMARY } from './fields.js';
@@ -19,6 +17,7 @@ import { linksToFiles, parseAttachment, parseLink } from './links.js';
 import { MAX_PIECES } from './rich-text-builder.js';
 import { parseHttpUrl } from './safe-url.js';
 import { textToRichText } from './text-to-rich-text.js';
+import { normalizeText } from '../text/normalize-text.js';
 
 /**
  * Key of the address that relative ones of an item resolve against, where a format has one for
@@ -185,7 +184,7 @@ function firstWords(summary: string | undefined, body: RichText): string | undef
 
 /** A digest may call an entry by its topic alone; the headline is then the text of its link. */
 function headline(title: string, topic: string, links: readonly ItemLink[]): string {
-  if (fold(title) !== fold(topic)) return title;
+  if (normalizeText(title) !== normalizeText(topic)) return title;
   return links.find(({ text }) => text !== title && !isVagueLinkText(text))?.text ?? title;
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_TIME_ZONE, labelFinder } from '../model/feed.js';
+import { labelFinder } from '../model/feed.js';
 import type { Category, Feed, HelpContact, Licence } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { isTimeZone } from './date.js';
@@ -8,6 +8,7 @@ import { parseAuthor, parseItem } from './item.js';
 import type { FeedContext } from './item.js';
 import type { Report } from './report.js';
 import { parseHttpUrl } from './safe-url.js';
+import { DEFAULT_TIME_ZONE } from '../dates/zoned.js';
 
 /** Most items of one feed with all its pages; a browser reads that many in about two seconds. */
 const MAX_ITEMS = 100_000;

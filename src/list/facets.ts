@@ -1,7 +1,7 @@
 import type { FeedItem } from '../model/item.js';
 import { dateOf } from '../model/item.js';
 import type { FacetName, Match, Query } from '../model/query.js';
-import { fold } from '../text/fold.js';
+import { normalizeText } from '../text/normalize-text.js';
 
 /** Most values of one facet that are told apart; what is beyond cannot be filtered by. */
 const MAX_VALUES = 100_000;
@@ -9,7 +9,10 @@ const MAX_VALUES = 100_000;
 /** Most options of a facet on screen, ticked ones aside; its box finds the others. */
 const MAX_OPTIONS = 100;
 
-/** The values that a list's items give a facet, numbered so that counting them is quick. */
+/**
+ * The values that a list's items give a facet. Numbers: to count names takes three times as long,
+ * which is a fifth of the time of a key at 100,000 items.
+ */
 export interface FacetValues {
   readonly numbers: ReadonlyMap<string, number>;
   /** Numbers of the values of each item, in the order of the items. */
@@ -17,8 +20,6 @@ export interface FacetValues {
   /** How many items have each value, by its number. */
   readonly totals: readonly number[];
 }
-
-const NO_VALUES: FacetValues = { numbers: new Map(), ofItems: [], totals: [] };
 
 /** One option of a facet. */
 export interface FacetOption {
@@ -78,32 +79,36 @@ export function* readFacet(
     }
     if (ofItems.push([...own]) % 50 === 0) yield;
   }
-  return { numbers, ofItems, totals: countValues(ofItems, ofItems.keys()) };
+  return { numbers, ofItems, totals: countValues(ofItems, []) };
 }
 
+/** How many of the items that pass have each value, by its number. */
 function countValues(
   ofItems: readonly (readonly number[])[],
-  places: Iterable<number>,
+  tests: readonly ItemTest[],
 ): readonly number[] {
   const counts: number[] = [];
-  for (const place of places) {
-    for (const number of ofItems[place] ?? []) counts[number] = (counts[number] ?? 0) + 1;
-  }
+  const passes = passing(tests);
+  // In the feed's order, in which they stand in memory: in that of titles it takes twice as long.
+  ofItems.forEach((numbers, place) => {
+    if (!passes(place)) return;
+    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  });
   return counts;
 }
 
-/** Which items of a list pass the ticked options of one facet, in the order of the items. */
-export interface FacetTest {
-  readonly facet: FacetName;
-  readonly passed: readonly boolean[];
+/** Which items of a list pass a search or the ticked options of a facet, in the feed's order. */
+export interface ItemTest {
+  readonly facet?: FacetName;
+  readonly passed: ArrayLike<boolean | number>;
 }
 
-/** The tests that the ticked options set. Only categories can ask for all of theirs. */
+/** The tests that ticked options set. Only categories can ask for all of theirs. */
 export function facetTests(
   facets: ReadonlyMap<FacetName, FacetValues>,
   query: Query,
   match: Match,
-): readonly FacetTest[] {
+): ItemTest[] {
   return [...facets].flatMap(([facet, { numbers, ofItems }]) => {
     const wanted = query.facets[facet]?.map((value) => numbers.get(value) ?? -1);
     if (!wanted) return [];
@@ -113,9 +118,9 @@ export function facetTests(
   });
 }
 
-/** The places of those items that pass all tests. */
-export function passing(places: readonly number[], tests: readonly FacetTest[]): readonly number[] {
-  return tests.reduce((left, { passed }) => left.filter((place) => passed[place]), places);
+/** Whether the item at a place passes all tests. */
+export function passing(tests: readonly ItemTest[]): (place: number) => boolean {
+  return (place) => tests.every(({ passed }) => passed[place]);
 }
 
 /** Which facets to offer, and how. */
@@ -134,25 +139,19 @@ export interface FacetOptions {
 /**
  * The facets with their counts for the present search and the other facets. With "any", a facet's
  * own ticks are left out of its counts: they tell what one more tick would add.
- *
- * @param places - Of the items that the search finds.
  */
 export function countFacets(
   values: ReadonlyMap<FacetName, FacetValues>,
-  places: readonly number[],
-  tests: readonly FacetTest[],
+  tests: readonly ItemTest[],
   query: Query,
   options: FacetOptions,
 ): readonly FacetView[] {
-  return options.facets
-    .map((name) => {
-      const others = tests.filter(
-        ({ facet }) => facet !== name || asksForAll(facet, options.match),
-      );
-      const counted = passing(places, others);
-      return countOptions(name, values.get(name), counted, query.facets[name], options);
-    })
-    .filter(({ offered }) => offered > 0);
+  const views = options.facets.flatMap((name) => {
+    const others = tests.filter(({ facet }) => facet !== name || asksForAll(facet, options.match));
+    const known = values.get(name);
+    return known ? countOptions(name, known, others, query.facets[name], options) : [];
+  });
+  return views.filter(({ offered }) => offered > 0);
 }
 
 function asksForAll(facet: FacetName, match: Match): boolean {
@@ -166,20 +165,20 @@ function asksForAll(facet: FacetName, match: Match): boolean {
  */
 function countOptions(
   name: FacetName,
-  { numbers, ofItems, totals }: FacetValues = NO_VALUES,
-  places: readonly number[],
+  { numbers, ofItems, totals }: FacetValues,
+  tests: readonly ItemTest[],
   ticked: readonly string[] = [],
   { finds, labelOf, compare }: FacetOptions,
 ): FacetView {
-  const counts = countValues(ofItems, places);
+  const counts = countValues(ofItems, tests);
   const countOf = (value: string) => counts[numbers.get(value) ?? -1] ?? 0;
   const chosen = new Set(ticked);
   const open = [...numbers.keys()].filter(
     (value) => totals[numbers.get(value) ?? -1] !== ofItems.length && !chosen.has(value),
   );
-  const wanted = fold(finds?.get(name) ?? '');
+  const wanted = normalizeText(finds?.get(name) ?? '');
   const fitting = wanted
-    ? open.filter((value) => fold(labelOf(value, name)).includes(wanted))
+    ? open.filter((value) => normalizeText(labelOf(value, name)).includes(wanted))
     : open;
   // Cut before they are put in order: to compare 100,000 names takes seconds.
   const shown = fitting.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MAX_OPTIONS);

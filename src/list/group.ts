@@ -1,6 +1,6 @@
 import type { FeedItem } from '../model/item.js';
 import { dateOf } from '../model/item.js';
-import { formatDate } from '../text/dates.js';
+import { formatDate } from '../text/format-date.js';
 import type { Messages } from '../text/messages.js';
 
 /** What a list can be grouped by. */
@@ -34,31 +34,20 @@ export function groupItems(
   by: GroupBy,
   messages: Messages,
 ): readonly ItemGroup[] {
-  const groups = groupBy(items, (item) => labelOf(item, by, messages));
-  const nameless = groups.get('');
-  groups.delete('');
-  const named = [...groups].map(([label, members]) => ({ key: label, label, items: members }));
-  return nameless
-    ? [...named, { key: '', label: namelessLabel(by, messages), items: nameless }]
-    : named;
+  const nameless = namelessLabel(by, messages);
+  return [...groupBy(items, (item) => labelOf(item, by, messages))]
+    .sort(([a], [b]) => Number(!a) - Number(!b))
+    .map(([key, members]) => ({ key, label: key || nameless, items: members }));
 }
 
 /** Heading of an item's group, empty for none. */
 function labelOf(item: FeedItem, by: GroupBy, messages: Messages): string {
-  const date = dateOf(item);
-  switch (by) {
-    case 'none':
-      return '';
-    case 'topic':
-      return item.topic ?? '';
-    case 'source':
-      return item.source?.name ?? '';
-    case 'year':
-      return date ? String(date.year) : '';
-    case 'month':
-      if (!date) return '';
-      return formatDate({ year: date.year, ...(date.month && { month: date.month }) }, messages);
-  }
+  if (by === 'none') return '';
+  if (by === 'topic') return item.topic ?? '';
+  if (by === 'source') return item.source?.name ?? '';
+  const { year, month } = dateOf(item) ?? {};
+  if (year === undefined) return '';
+  return formatDate(by === 'month' && month ? { year, month } : { year }, messages);
 }
 
 function namelessLabel(by: GroupBy, messages: Messages): string {

@@ -2,7 +2,7 @@ import { labelFinder, labelsIn, type Feed } from '../model/feed.js';
 import { isListed, type FeedItem } from '../model/item.js';
 import type { FacetName, Match, Query, Sort } from '../model/query.js';
 import { FACETS } from '../model/query.js';
-import { alphabetical } from './alphabetical.js';
+import { collate } from '../text/collate.js';
 import {
   countFacets,
   facetTests,
@@ -12,10 +12,9 @@ import {
   type FacetValues,
   type FacetView,
 } from './facets.js';
-import { groupBy } from './group.js';
 import { paginate } from './pager.js';
 import { parseQuery } from './query.js';
-import { SearchIndex, type Found, type Scores } from './search.js';
+import { SearchIndex, type Found } from './search.js';
 import { belowReplacements, sortPlaces } from './sort.js';
 
 /** What a list is, before the reader asks for anything. */
@@ -64,20 +63,11 @@ export interface ListView {
   readonly found: readonly string[];
 }
 
-/** What is worked out of a list for a query. */
-interface Prepared {
-  readonly listed: readonly FeedItem[];
-  readonly found: Found | undefined;
-  /** Places of all that is listed, in the order that the reader or the list wants. */
-  readonly order: readonly number[];
-}
-
 /**
  * The list that a feed and a preset make: answers queries, and keeps what it has worked out for
  * the next one. Another feed or another preset is another list.
  */
 export class ListModel {
-  readonly feed: Feed;
   readonly #preset: ListPreset;
   readonly #items: readonly FeedItem[];
   readonly #compare: (a: string, b: string) => number;
@@ -89,10 +79,9 @@ export class ListModel {
   #index: SearchIndex | undefined;
 
   constructor(feed: Feed, preset: ListPreset) {
-    this.feed = feed;
     this.#preset = preset;
     this.#items = feed.items.filter(isListed);
-    this.#compare = alphabetical(preset.language);
+    this.#compare = collate(preset.language);
     this.#categoryOf = labelFinder(feed.categories);
     this.#labels = labelsIn(feed.categories, preset.language);
   }
@@ -107,10 +96,13 @@ export class ListModel {
     const { listed, found, order } = finish(this.prepare(query, options.facets));
     const { scores, words = [] } = found ?? {};
     const sort = query.sort ?? (scores ? 'relevance' : this.#preset.sort);
-    const places = scores ? order.filter((place) => scores[place]) : order;
     const tests = facetTests(this.#facets, query, options.match);
-    const passed = passing(places, tests);
-    const matching = scores && sort === 'relevance' ? byRelevance(listed, passed, scores) : passed;
+    if (scores) tests.push({ passed: scores });
+    const passed = order.filter(passing(tests));
+    // Of those that match equally well the first in the list's own order comes first.
+    const best = (a: number, b: number) => (scores?.[b] ?? 0) - (scores?.[a] ?? 0);
+    const matching =
+      sort === 'relevance' ? belowReplacements(listed, passed.toSorted(best)) : passed;
     const { start, end, ...pages } = paginate(matching.length, query.page, options);
     return {
       items: matching.slice(start, end).flatMap((place) => listed[place] ?? []),
@@ -119,7 +111,7 @@ export class ListModel {
       total: listed.length,
       ...pages,
       start,
-      facets: countFacets(this.#facets, places, tests, query, {
+      facets: countFacets(this.#facets, tests, query, {
         ...options,
         labelOf: this.#labelOf,
         compare: this.#compare,
@@ -130,8 +122,18 @@ export class ListModel {
   }
 
   /** Does of `view` what may take long, with pauses; what is done once is not done again. */
-  *prepare(query: Query, facets: readonly FacetName[]): Generator<void, Prepared> {
-    const { sort } = this.#preset;
+  *prepare(
+    query: Query,
+    facets: readonly FacetName[],
+  ): Generator<
+    void,
+    {
+      readonly listed: readonly FeedItem[];
+      readonly found: Found | undefined;
+      /** Places of all that is listed, in the order that the reader or else the list wants. */
+      readonly order: readonly number[];
+    }
+  > {
     const listed = (this.#listed ??= yield* this.#list());
     for (const facet of FACETS) {
       const isWanted = facets.includes(facet) || query.facets[facet];
@@ -140,9 +142,9 @@ export class ListModel {
     }
     this.#index ??= new SearchIndex(listed, (name) => this.#labelOf(name, 'category'));
     const found = yield* this.#index.search(query.text);
-    const wanted = query.sort ?? sort;
-    const order = this.#orders.get(wanted) ?? (yield* sortPlaces(listed, wanted, this.#compare));
-    this.#orders.set(wanted, order);
+    const { sort = this.#preset.sort } = query;
+    const order = this.#orders.get(sort) ?? (yield* sortPlaces(listed, sort, this.#compare));
+    this.#orders.set(sort, order);
     return { listed, found, order };
   }
 
@@ -198,18 +200,6 @@ export class ListModel {
 
   readonly #labelOf = (value: string, facet: FacetName): string =>
     (facet === 'category' && this.#labels.get(value)) || value;
-}
-
-/** Best first; those that match equally well stay in the list's own order. */
-function byRelevance(
-  listed: readonly FeedItem[],
-  places: readonly number[],
-  scores: Scores,
-): readonly number[] {
-  // There are few scores and many items: to sort the scores takes no time.
-  const equals = [...groupBy(places, (place) => scores[place] ?? 0)];
-  const best = equals.sort(([a], [b]) => b - a).flatMap(([, group]) => group);
-  return belowReplacements(listed, best);
 }
 
 /** Does all of some work at once that could pause. */

@@ -1,4 +1,4 @@
-import { foldLine, foldWords } from '../text/fold.js';
+import { normalizeText } from '../text/normalize-text.js';
 
 /** The words of a text as it is written, and "&", which is one too. */
 const WORDS = /([\p{L}\p{M}\p{N}\p{Cf}'`‘’ʼ]+|&)/u;
@@ -14,7 +14,7 @@ const MAX_PASSAGES = 3;
  * @param words - Folded. The middle of a word counts from three letters on.
  */
 export function splitFound(text: string, words: readonly string[]): readonly string[] {
-  const line = foldLine(text);
+  const line = normalizeText(text);
   if (!words.some((word) => line.includes(word))) return [text];
   const pieces = [''];
   for (const [place, piece] of text.split(WORDS).entries()) {
@@ -37,7 +37,7 @@ export function passagesOf(
 ): readonly string[] {
   const passages: string[] = [];
   // Once for all words, of which a search with a typing error may have many.
-  const folded = hidden.map(foldLine);
+  const folded = hidden.map(normalizeText);
   for (const word of words) {
     const has = (text: string) => splitFound(text, [word]).length > 1;
     if ([...shown, ...passages].some(has)) continue;
@@ -53,7 +53,9 @@ export function passagesOf(
 }
 
 function isFound(token: string, words: readonly string[]): boolean {
-  return foldWords(token).some((part) =>
-    words.some((word) => (word.length > 2 ? part.includes(word) : part.startsWith(word))),
-  );
+  return normalizeText(token)
+    .split(' ')
+    .some((part) =>
+      words.some((word) => (word.length > 2 ? part.includes(word) : part.startsWith(word))),
+    );
 }

@@ -7,23 +7,20 @@ const MAX_OPTIONS = 50;
 
 /** Searches for other words, from page 1. */
 export function withText(query: Query, text: string): Query {
-  return text === query.text ? query : { ...query, text, page: 1 };
+  return withChange(query, { text });
 }
 
 /** Ticks or unticks one option of a facet, from page 1. */
 export function withOption(query: Query, facet: FacetName, value: string, on: boolean): Query {
-  const ticked = query.facets[facet] ?? [];
-  if (ticked.includes(value) === on) return query;
-  const next = on ? [...ticked, value] : ticked.filter((other) => other !== value);
-  const { [facet]: _, ...others } = query.facets;
-  return { ...query, facets: next.length > 0 ? { ...others, [facet]: next } : others, page: 1 };
+  const others = (query.facets[facet] ?? []).filter((other) => on || other !== value);
+  const ticked = on ? [...others, value] : others;
+  return withChange(query, { facets: parseFacets({ ...query.facets, [facet]: ticked }) });
 }
 
 /** Orders the list otherwise, from page 1; `undefined` for its own order. */
 export function withSort(query: Query, sort: Sort | undefined): Query {
-  if (sort === query.sort) return query;
   const { sort: _, ...others } = query;
-  return { ...others, ...(sort && { sort }), page: 1 };
+  return sort === query.sort ? query : { ...others, ...(sort && { sort }), page: 1 };
 }
 
 /** Turns to a page, counted from 1. */
@@ -33,7 +30,13 @@ export function withPage(query: Query, page: number): Query {
 
 /** Clears search and filters, keeps the order. */
 export function withoutFilters(query: Query): Query {
-  return isFiltered(query) ? { ...query, text: '', facets: {}, page: 1 } : query;
+  return withChange(query, { text: '', facets: {} });
+}
+
+/** The same object where nothing changes. */
+function withChange(query: Query, change: Partial<Query>): Query {
+  const next = { ...query, ...change };
+  return sameQuery(next, query) ? query : { ...next, page: 1 };
 }
 
 /** Whether anything is searched for or ticked. */
@@ -43,39 +46,34 @@ export function isFiltered({ text, facets }: Query): boolean {
 
 /** Whether two queries ask for the same. */
 export function sameQuery(a: Query, b: Query): boolean {
-  return (
-    a === b ||
-    (a.text === b.text &&
-      a.sort === b.sort &&
-      a.page === b.page &&
-      // Joined by commas, the options "a,b" and "a", "b" would look the same.
-      FACETS.every((name) => JSON.stringify(a.facets[name]) === JSON.stringify(b.facets[name])))
-  );
+  return keyOf(a) === keyOf(b);
+}
+
+function keyOf({ text, facets, sort, page }: Query): string {
+  return JSON.stringify([text, FACETS.map((facet) => facets[facet]), sort, page]);
 }
 
 /** Reads anything a page's script sets as a query; what is not one counts as not asked for. */
 export function parseQuery(value: unknown): Query {
   if (!isRecord(value)) return EMPTY_QUERY;
-  const { text, sort, page } = value;
+  const { text, facets, sort, page } = value;
   const known = NEWS_SORTS.find((name) => name === sort);
   return {
     text: typeof text === 'string' ? text : '',
-    facets: parseFacets(value['facets']),
+    facets: parseFacets(facets),
     ...(known && { sort: known }),
     page: typeof page === 'number' && Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }
 
 function parseFacets(value: unknown): Query['facets'] {
-  const facets: Partial<Record<FacetName, readonly string[]>> = {};
-  if (!isRecord(value)) return facets;
-  for (const facet of FACETS) {
+  if (!isRecord(value)) return {};
+  const facets = FACETS.map((facet) => {
     const given: unknown = value[facet];
-    if (!Array.isArray(given)) continue;
-    const ticked = given.filter((option) => typeof option === 'string');
-    if (ticked.length > 0) facets[facet] = [...new Set(ticked)];
-  }
-  return facets;
+    const ticked = Array.isArray(given) ? given.filter((option) => typeof option === 'string') : [];
+    return [facet, [...new Set(ticked)]] as const;
+  });
+  return Object.fromEntries(facets.filter(([, ticked]) => ticked.length > 0));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -91,40 +89,34 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  */
 export function readQuery(search: string, prefix: string, maxPage = Infinity): Query | undefined {
   const params = new URLSearchParams(search);
-  const get = (name: string) => params.get(`${prefix}.${name}`) ?? undefined;
-  if (![...params.keys()].some((key) => isOwn(key, prefix))) return undefined;
-  const facets = FACETS.map(
-    (facet) => [facet, params.getAll(`${prefix}.${facet}`).slice(0, MAX_OPTIONS)] as const,
-  );
+  if (!hasOwn(params, prefix)) return undefined;
+  const all = (name: string) => params.getAll(`${prefix}.${name}`);
+  const [[text], [sort], [page]] = [all('q'), all('sort'), all('page')];
   return parseQuery({
-    text: get('q')?.slice(0, MAX_SEARCH),
-    sort: get('sort'),
-    page: Math.min(Number(get('page')), maxPage),
-    facets: Object.fromEntries<readonly string[]>(facets),
+    text: text?.slice(0, MAX_SEARCH),
+    sort,
+    page: Math.min(Number(page), maxPage),
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, all(facet).slice(0, MAX_OPTIONS)])),
   });
 }
 
 /** The same address with another query; parameters of others stay as they are written. */
 export function writeQuery(search: string, prefix: string, query: Query): string {
-  const others = search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter(
-      (part) => part && ![...new URLSearchParams(part).keys()].some((key) => isOwn(key, prefix)),
-    );
+  const { text, facets, sort, page } = query;
   const own = new URLSearchParams();
   const add = (name: string, value: string) => own.append(`${prefix}.${name}`, value);
-  if (query.text) add('q', query.text);
-  for (const facet of FACETS) query.facets[facet]?.forEach((value) => add(facet, value));
-  if (query.sort) add('sort', query.sort);
-  if (query.page > EMPTY_QUERY.page) add('page', String(query.page));
-  const parts = [...others, own.toString()].filter(Boolean);
-  return parts.length > 0 ? `?${parts.join('&')}` : '';
+  if (text) add('q', text);
+  for (const facet of FACETS) facets[facet]?.forEach((value) => add(facet, value));
+  if (sort) add('sort', sort);
+  if (page > 1) add('page', String(page));
+  const others = search.replace(/^\?/, '').split('&');
+  const parts = others.filter((part) => !hasOwn(new URLSearchParams(part), prefix));
+  const next = [...parts, String(own)].filter(Boolean).join('&');
+  return next && `?${next}`;
 }
 
-function isOwn(key: string, prefix: string): boolean {
-  return (
-    key.startsWith(`${prefix}.`) &&
-    ['q', 'sort', 'page', ...FACETS].includes(key.slice(prefix.length + 1))
-  );
+/** Whether some parameters are those of a list. */
+function hasOwn(params: URLSearchParams, prefix: string): boolean {
+  const own = ['q', 'sort', 'page', ...FACETS].map((name) => `${prefix}.${name}`);
+  return own.some((name) => params.has(name));
 }

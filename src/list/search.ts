@@ -1,5 +1,5 @@
 import type { FeedItem } from '../model/item.js';
-import { foldLine } from '../text/fold.js';
+import { normalizeText } from '../text/normalize-text.js';
 import { textOf } from '../text/plain-text.js';
 
 /** How well each item answers, in the order of the items; 0 for not at all. */
@@ -51,13 +51,14 @@ export class SearchIndex {
    * @returns `undefined` when there is nothing to search for.
    */
   *search(text: string): Generator<void, Found | undefined> {
-    const line = foldLine(text.slice(0, MAX_SEARCH));
+    const line = normalizeText(text.slice(0, MAX_SEARCH));
     const last = this.#last;
     if (!line) return undefined;
     if (line === last?.line) return last.found;
     yield* this.#readTexts();
-    const words = [...new Set(line.trim().split(' '))];
+    const words = [...new Set(line.split(' '))];
     // While somebody types, only what matched before can match: "can" is in all that has "canal".
+    // Without this a key takes a fifth longer at 100,000 items.
     const among = last && line.startsWith(last.line) ? last.exact : undefined;
     const exactly = words.map((word) => [word]);
     const exact = yield* this.#score(exactly, among);
@@ -106,7 +107,8 @@ export class SearchIndex {
     const rest = [summary, textOf(body), ...categories.map(this.#labelOf), source?.name, topic];
     // Where a title is only a topic, the headline is the text of the link.
     rest.push(...links.map(({ text }) => text));
-    return { title: foldLine(title), rest: foldLine(rest.join(' ')) };
+    // With a space in front " x" finds the starts of words.
+    return { title: ` ${normalizeText(title)}`, rest: ` ${normalizeText(rest.join(' '))}` };
   }
 }
 

@@ -1,8 +1,5 @@
 import type { FeedItem } from './item.js';
-import type { PartialDate } from './partial-date.js';
-
-/** Zone of local dates when a feed names none. */
-export const DEFAULT_TIME_ZONE = 'Europe/London';
+import type { PartialDate } from '../dates/partial-date.js';
 
 /** What went wrong with one field. Stable: tools may match on it. */
 export const PROBLEM_CODES = [

@@ -1,4 +1,4 @@
-import type { PartialDate } from './partial-date.js';
+import type { PartialDate } from '../dates/partial-date.js';
 import type { RichText } from './rich-text.js';
 
 /** Standing of a piece of guidance. Anything but `current` is shown plainly. */

@@ -1,5 +1,8 @@
 import type { Messages } from './messages.js';
 
+const MONTHS =
+  'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr';
+
 /**
  * Welsh, after the style guides of the Welsh Government (BydTermCymru, LLYW.CYMRU). A noun after a
  * numeral is singular; plural classes (CLDR: 0 zero, 1 one, 2 two, 3 few, 6 many) are given where
@@ -121,20 +124,7 @@ export const cy: Messages = {
   pm: 'pm',
   midday: 'canol dydd',
   midnight: 'hanner nos',
-  months: [
-    'Ionawr',
-    'Chwefror',
-    'Mawrth',
-    'Ebrill',
-    'Mai',
-    'Mehefin',
-    'Gorffennaf',
-    'Awst',
-    'Medi',
-    'Hydref',
-    'Tachwedd',
-    'Rhagfyr',
-  ],
+  months: MONTHS.split(' '),
   weekdays: [
     'Dydd Sul',
     'Dydd Llun',

@@ -1,5 +1,8 @@
 import type { Messages } from './messages.js';
 
+const MONTHS =
+  'January February March April May June July August September October November December';
+
 /** British English. */
 export const en: Messages = {
   newsHeading: 'Safeguarding news',
@@ -97,19 +100,6 @@ export const en: Messages = {
   pm: 'pm',
   midday: 'midday',
   midnight: 'midnight',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: MONTHS.split(' '),
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };

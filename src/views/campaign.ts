@@ -2,14 +2,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Announcement } from '../campaigns/schedule.js';
 import type { FeedItem, ItemEvent } from '../model/item.js';
-import type { PartialDate } from '../model/partial-date.js';
-import { formatRange, toIsoDate } from '../text/dates.js';
-import { fill, fillPlural } from '../text/fill.js';
 import { renderEvents, renderSave } from './events.js';
 import { elementId, renderHeading } from './heading.js';
 import { fillWith, inLanguage, langAttribute, type Words } from './words.js';
 import { handleLinks, renderLink, renderLinks } from './links.js';
 import { renderRichText } from './rich-text.js';
+import { toIsoDate, type PartialDate } from '../dates/partial-date.js';
+import { formatRange } from '../text/format-date.js';
+import { fill, fillPlural } from '../text/format.js';
 
 /** Where guidance on a campaign's subjects is. */
 export interface ResourcesLink {

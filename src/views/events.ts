@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ItemEvent } from '../model/item.js';
-import type { PartialDate } from '../model/partial-date.js';
-import { formatDate, formatRange, toIsoDate } from '../text/dates.js';
-import { compareDates, dayAfter } from '../text/zoned.js';
 import { elementId } from './heading.js';
 import type { Lang, Words } from './words.js';
 import { renderLink } from './links.js';
+import { toIsoDate, compareDates, dayAfter, type PartialDate } from '../dates/partial-date.js';
+import { formatDate, formatRange } from '../text/format-date.js';
 
 /** How an item's events are shown. */
 export interface EventsOptions {

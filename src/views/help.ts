@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HelpContact } from '../model/feed.js';
-import type { PartialDate } from '../model/partial-date.js';
 import { parsePhone } from '../text/phone.js';
-import { compareDates } from '../text/zoned.js';
 import type { Lang, Words } from './words.js';
 import { renderLink } from './links.js';
+import { compareDates, type PartialDate } from '../dates/partial-date.js';
 
 /**
  * Whom a reader can turn to, as the feed gives them. Opening hours change, so they are shown only

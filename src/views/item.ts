@@ -1,13 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FeedItem, ItemEvent, Replacement } from '../model/item.js';
-import type { PartialDate } from '../model/partial-date.js';
-import { formatDate, toIsoDate, type DateOptions } from '../text/dates.js';
 import { passagesOf } from '../list/passages.js';
 import { linesOf, plainText } from '../text/plain-text.js';
-import { fill } from '../text/fill.js';
-import { listParts } from '../text/lists.js';
-import { compareDates } from '../text/zoned.js';
 import { renderEvents } from './events.js';
 import { renderRichText } from './rich-text.js';
 import { elementId, renderHeading } from './heading.js';
@@ -22,6 +17,9 @@ import {
   type Lang,
   type Words,
 } from './words.js';
+import { toIsoDate, compareDates, type PartialDate } from '../dates/partial-date.js';
+import { formatDate, type DateOptions } from '../text/format-date.js';
+import { fill, listParts } from '../text/format.js';
 
 /** How a list shows its items. */
 export interface ItemOptions {

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem, ItemLink } from '../model/item.js';
-import { formatBytes } from '../text/bytes.js';
-import { fillPlural } from '../text/fill.js';
-import { withoutEnd } from '../text/plain-text.js';
-import { isVagueLinkText } from '../text/vague-links.js';
+import { isVagueLinkText, withoutEnd } from '../text/plain-text.js';
 import { inLanguage, markFound, type Lang, type Words } from './words.js';
+import { formatBytes, fillPlural } from '../text/format.js';
 
 /**
  * A link, or its text alone where the feed gives no address.

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.js';
-import { formatDate } from '../text/dates.js';
-import { fill } from '../text/fill.js';
 import type { Messages } from '../text/messages.js';
-import { toZoned } from '../text/zoned.js';
 import type { Words } from './words.js';
+import { formatDate } from '../text/format-date.js';
+import { fill } from '../text/format.js';
+import { toZoned } from '../dates/zoned.js';
 
 /** Loads once more. */
 export interface Retry {

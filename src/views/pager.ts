@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { pageNumbers } from '../list/pager.js';
 import type { ListView } from '../list/list-model.js';
-import { fill, fillPlural, formatNumber } from '../text/fill.js';
 import type { Words } from './words.js';
+import { fill, fillPlural, formatNumber } from '../text/format.js';
 
 /** Pages of a list, as numbered buttons. One page needs no pager. */
 export function renderPages(

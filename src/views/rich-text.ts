@@ -1,8 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Block, Inline, Link, RichText } from '../model/rich-text.js';
-import { plainText, withoutEnd } from '../text/plain-text.js';
-import { isVagueLinkText } from '../text/vague-links.js';
+import { isVagueLinkText, plainText, withoutEnd } from '../text/plain-text.js';
 import { renderLink } from './links.js';
 import { markFound, type Words } from './words.js';
 

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { campaignEntry, eventEntry } from '../../src/campaigns/calendar-entry.js';
-import type { CalendarEntry } from '../../src/campaigns/calendar.js';
-import { formatCalendar } from '../../src/campaigns/calendar.js';
+import {
+  campaignEntry,
+  eventEntry,
+  formatCalendar,
+  type CalendarEntry,
+} from '../../src/campaigns/calendar.js';
 import type { Announcement } from '../../src/campaigns/schedule.js';
 import { makeItem, on } from '../fixtures/items.js';
 

@@ -3,8 +3,8 @@ import { EVIDENCE, OBSERVANCES, observancesOf } from '../../src/campaigns/observ
 import type { Occurrence } from '../../src/campaigns/observances/rules.js';
 import { occurrenceIn } from '../../src/campaigns/observances/rules.js';
 import { OBSERVANCE_RULES, observanceRule } from '../../src/model/observance-rules.js';
-import { toIsoDate, weekdayOf } from '../../src/text/dates.js';
 import { on } from '../fixtures/items.js';
+import { toIsoDate, weekdayOf } from '../../src/dates/partial-date.js';
 
 /** "2026-02-10", or "2026-11-16 to 2026-11-20". */
 function daysOf(occurrence: Occurrence | undefined): string {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ScheduleOptions } from '../../src/campaigns/schedule.js';
 import { nextChange, PHASES, scheduleCampaigns } from '../../src/campaigns/schedule.js';
 import type { FeedItem } from '../../src/model/item.js';
-import { toIsoDate } from '../../src/text/dates.js';
+import { toIsoDate } from '../../src/dates/partial-date.js';
 import { makeItem, on } from '../fixtures/items.js';
 
 const LONDON: ScheduleOptions = { timeZone: 'Europe/London', leadDays: 14, show: PHASES };

@@ -4,7 +4,7 @@ import { nextChange, PHASES, scheduleCampaigns } from '../../src/campaigns/sched
 import type { FeedItem, ItemEvent } from '../../src/model/item.js';
 import { parseNow } from '../../src/feed/date.js';
 import { makeItem, on } from '../fixtures/items.js';
-import { callsInVisitorZone } from '../text/visitor-zone.js';
+import { callsInVisitorZone } from '../dates/visitor-zone.js';
 
 const LONDON: ScheduleOptions = { timeZone: 'Europe/London', leadDays: 14, show: PHASES };
 

@@ -1,7 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
-import { ADVICE } from '../../src/feed/feed-error.js';
-import { FEED_ERROR_CODES } from '../../src/feed/feed-error.js';
+import { ADVICE, FEED_ERROR_CODES } from '../../src/feed/feed-error.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
 import { ListModel } from '../../src/list/list-model.js';
 import { registerMessages } from '../../src/text/messages.js';

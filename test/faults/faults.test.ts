@@ -5,7 +5,7 @@ import type { FeedErrorEvent, FeedLoadEvent } from '../../src/elements/events.js
 import { ADVICE } from '../../src/feed/feed-error.js';
 import type { FeedError } from '../../src/feed/feed-error.js';
 import { en } from '../../src/text/en.js';
-import { fillPlural } from '../../src/text/fill.js';
+import { fillPlural } from '../../src/text/format.js';
 import { find, findAll, nextEvent, textOf, textsOf } from '../helpers/shadow.js';
 import type { Failed, Fault, Outcome, Ready } from './faults.js';
 import { FAULTS } from './faults.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isBefore, isTimeZone, parseInstant, parsePartialDate } from '../../src/feed/date.js';
-import type { PartialDate } from '../../src/model/partial-date.js';
+import type { PartialDate } from '../../src/dates/partial-date.js';
 
 /** "2019-03-18T09:21" as a partial date, written out without the code under test. */
 function date(...parts: readonly number[]): PartialDate {

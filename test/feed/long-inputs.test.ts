@@ -4,8 +4,8 @@ import { parseNow, parsePartialDate } from '../../src/feed/date.js';
 import { parseFeed } from '../../src/feed/load-feed.js';
 import { parseSafeUrl } from '../../src/feed/safe-url.js';
 import { textToRichText } from '../../src/feed/text-to-rich-text.js';
-import { isVagueLinkText } from '../../src/text/vague-links.js';
 import { FEED_URL } from '../fixtures/feeds.js';
+import { isVagueLinkText } from '../../src/text/plain-text.js';
 
 /** What makes an expression go back over what it has read, if it can be matched in two ways. */
 const PARTS = [

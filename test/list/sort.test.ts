@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FeedItem } from '../../src/model/item.js';
 import type { Sort } from '../../src/model/query.js';
 import { NEWS_SORTS } from '../../src/model/query.js';
-import { alphabetical } from '../../src/list/alphabetical.js';
+import { collate } from '../../src/text/collate.js';
 import { sortPlaces } from '../../src/list/sort.js';
 import { makeItem, on } from '../fixtures/items.js';
 import { titlesOf, viewOf } from './lists.js';
@@ -240,7 +240,7 @@ describe('the order of a long list', () => {
       makeItem({ title: `Title ${(n * 7919) % 997}`, posted: on(String(2000 + (n % 20))) }),
     );
     for (const sort of NEWS_SORTS) {
-      const order = sortPlaces(items, sort, alphabetical('en'));
+      const order = sortPlaces(items, sort, collate('en'));
       let pauses = 0;
       let step = order.next();
       for (; !step.done; step = order.next()) pauses += 1;

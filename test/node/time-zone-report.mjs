@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { makeCampaigns } from '../../site/feeds/make-campaigns.mjs';
 import { scheduleCampaigns } from '../../src/campaigns/schedule.ts';
 import { parseFeed } from '../../src/feed/load-feed.ts';
-import { formatDate } from '../../src/text/dates.ts';
+import { formatDate } from '../../src/text/format-date.ts';
 import { en } from '../../src/text/en.ts';
 import { BANNER_CAMPAIGNS, BANNER_INSTANTS, LEAD_DAYS } from './banner-instants.mjs';
 import { CLOCK_CHANGES, SCHEDULED, PUBLISHED } from './time-zone-cases.mjs';

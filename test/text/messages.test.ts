@@ -3,7 +3,7 @@ import { FACETS, NEWS_SORTS } from '../../src/model/query.js';
 import { ITEM_STATUSES } from '../../src/model/item.js';
 import { cy } from '../../src/text/cy.js';
 import { en } from '../../src/text/en.js';
-import { fillPlural } from '../../src/text/fill.js';
+import { fillPlural } from '../../src/text/format.js';
 import type { Messages } from '../../src/text/messages.js';
 import { messagesFor, registerMessages, supportedLanguage } from '../../src/text/messages.js';
 

@@ -1,7 +1,5 @@
 import { observanceRule } from '../../model/observance-rules.js';
-import type { PartialDate } from '../../model/partial-date.js';
-import { addDays } from '../../text/zoned.js';
-import { weekdayOf } from '../../text/dates.js';
+import { addDays, weekdayOf, type PartialDate } from '../../dates/partial-date.js';
 
 /** First and last day of an observance, both inclusive. */
 export interface Occurrence {

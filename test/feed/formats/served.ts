@@ -4,7 +4,7 @@ import { loadFeed } from '../../../src/feed/load-feed.js';
 import type { FeedFormat } from '../../../src/feed/formats.js';
 import type { Feed } from '../../../src/model/feed.js';
 import type { FeedItem } from '../../../src/model/item.js';
-import type { PartialDate } from '../../../src/model/partial-date.js';
+import type { PartialDate } from '../../../src/dates/partial-date.js';
 import { rejectionOf } from '../held-body.js';
 
 /** What a server says at one address. */

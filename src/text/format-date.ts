@@ -1,7 +1,6 @@
-import type { PartialDate } from '../model/partial-date.js';
-import { fill } from './fill.js';
+import { weekdayOf, type PartialDate } from '../dates/partial-date.js';
+import { fill } from './format.js';
 import type { Messages } from './messages.js';
-import { asUtc } from './zoned.js';
 
 /** What to say of a date beside day, month and year. */
 export interface DateOptions {
@@ -33,7 +32,7 @@ export function formatDate(
  */
 export function formatTime(hour: number, minute = 0, messages: Messages): string {
   if (minute === 0 && hour % 12 === 0) return hour === 0 ? messages.midnight : messages.midday;
-  const minutes = minute === 0 ? '' : `:${twoDigits(minute)}`;
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 || 12}${minutes}${hour < 12 ? messages.am : messages.pm}`;
 }
 
@@ -66,19 +65,6 @@ export function formatRange(
   return fromTo(from, formatDate(end, messages, options), messages);
 }
 
-/** Value for `<time datetime>`: "2018-07-06T12:43", "2019-03-18", "2024-04", "2024". */
-export function toIsoDate({ year, month, day, hour, minute = 0 }: PartialDate): string {
-  const date = [String(year).padStart(4, '0')];
-  if (month !== undefined) date.push(twoDigits(month));
-  if (day !== undefined) date.push(twoDigits(day));
-  return date.join('-') + (hour === undefined ? '' : `T${twoDigits(hour)}:${twoDigits(minute)}`);
-}
-
-/** Day of the week of a calendar day: 0 is Sunday. */
-export function weekdayOf(date: PartialDate): number {
-  return new Date(asUtc(date)).getUTCDay();
-}
-
 function inWords(
   date: PartialDate,
   { months, weekdays }: Messages,
@@ -105,8 +91,4 @@ function fromTo(from: string, to: string, { range, afterTo }: Messages): string 
 /** Whether both have a field, or neither. */
 function areAlike(a: number | undefined, b: number | undefined): boolean {
   return (a === undefined) === (b === undefined);
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

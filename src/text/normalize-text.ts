@@ -12,25 +12,15 @@ const UNICODE_GAPS = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
  * Text as search compares it: lower case, no accents, "&" read as "and", apostrophes and
  * soft hyphens dropped ("children’s", "children's" and "childrens" are one word), other
  * punctuation read as a space, and digits a word of their own ("covid19" is "covid 19").
- * A space in front, so that " x" finds the starts of words.
  */
-export function foldLine(text: string): string {
+export function normalizeText(text: string): string {
   const isPlain = ASCII.test(text);
   const letters = isPlain ? text : text.normalize('NFD').replace(/[\p{M}\p{Cf}’‘ʼ]/gu, '');
-  return ` ${letters.toLowerCase()}`
+  return letters
+    .toLowerCase()
     .replace(/['`]/g, '')
     .replace(/&/g, ' and ')
     .replace(/\d+/g, ' $& ')
     .replace(isPlain ? GAPS : UNICODE_GAPS, ' ')
-    .trimEnd();
-}
-
-/** The words of a text, folded. */
-export function foldWords(text: string): string[] {
-  return foldLine(text).split(' ').slice(1);
-}
-
-/** As `foldLine`, without the space in front. */
-export function fold(text: string): string {
-  return foldLine(text).trim();
+    .trim();
 }

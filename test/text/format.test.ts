@@ -1,10 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { formatBytes } from '../../src/text/bytes.js';
+import { formatBytes, fill, fillPlural, formatNumber, formatList } from '../../src/text/format.js';
 import { cy } from '../../src/text/cy.js';
 import { en } from '../../src/text/en.js';
-import { fill, fillPlural, formatNumber } from '../../src/text/fill.js';
-import { formatList } from '../../src/text/lists.js';
-import { isVagueLinkText } from '../../src/text/vague-links.js';
+import { isVagueLinkText } from '../../src/text/plain-text.js';
 
 describe('fill', () => {
   type Case = readonly [

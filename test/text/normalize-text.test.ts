@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { fold, foldWords } from '../../src/text/fold.js';
+import { normalizeText } from '../../src/text/normalize-text.js';
 
-describe('fold', () => {
-  const cases: readonly (readonly [given: string, folded: string, why: string])[] = [
+describe('normalizeText', () => {
+  const cases: readonly (readonly [given: string, normalized: string, why: string])[] = [
     ['Online Safety', 'online safety', 'upper case'],
     ['Crime & disorder', 'crime and disorder', '“&” is “and”'],
     ['Q&A', 'q and a', '“&” without spaces'],
@@ -26,33 +26,19 @@ describe('fold', () => {
     ['KCSIE 2024!', 'kcsie 2024', 'digits stay'],
     ['Łódź ÆØÅ', 'łodz æøa', 'letters of their own stay'],
     ['Безопасность', 'безопасность', 'other alphabets stay'],
+    ['Children’s  mental-health & wellbeing', 'childrens mental health and wellbeing', 'all of it'],
     ['', '', 'nothing'],
+    [' – ', '', 'a dash alone'],
     ['…!?', '', 'punctuation alone'],
   ];
-  for (const [given, folded, why] of cases) {
-    it(`reads “${given}” as “${folded}”: ${why}`, () => {
-      expect(fold(given)).to.equal(folded);
+  for (const [given, normalized, why] of cases) {
+    it(`reads “${given}” as “${normalized}”: ${why}`, () => {
+      expect(normalizeText(given)).to.equal(normalized);
     });
   }
 
-  it('changes nothing that is folded already', () => {
-    for (const [given] of cases) expect(fold(fold(given))).to.equal(fold(given));
-  });
-});
-
-describe('foldWords', () => {
-  it('gives the words of a text', () => {
-    expect(foldWords('Children’s  mental-health & wellbeing')).to.deep.equal([
-      'childrens',
-      'mental',
-      'health',
-      'and',
-      'wellbeing',
-    ]);
-  });
-
-  it('gives none for nothing', () => {
-    expect(foldWords('')).to.deep.equal([]);
-    expect(foldWords(' – ')).to.deep.equal([]);
+  it('changes nothing that is normalized already', () => {
+    for (const [given] of cases)
+      expect(normalizeText(normalizeText(given))).to.equal(normalizeText(given));
   });
 });

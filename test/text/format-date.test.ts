@@ -1,10 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { cy } from '../../src/text/cy.js';
-import type { DateOptions } from '../../src/text/dates.js';
-import { formatDate, formatRange, formatTime, toIsoDate, weekdayOf } from '../../src/text/dates.js';
+import {
+  formatDate,
+  formatRange,
+  formatTime,
+  type DateOptions,
+} from '../../src/text/format-date.js';
+import { toIsoDate, weekdayOf } from '../../src/dates/partial-date.js';
 import { en } from '../../src/text/en.js';
 import { on } from '../fixtures/items.js';
-import { callsInVisitorZone } from './visitor-zone.js';
+import { callsInVisitorZone } from '../dates/visitor-zone.js';
 
 const WEEKDAY: DateOptions = { weekday: true };
 const TIME: DateOptions = { time: true };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { addDays, compareDates, fromZoned, toZoned } from '../../src/text/zoned.js';
+import { addDays, compareDates } from '../../src/dates/partial-date.js';
+import { fromZoned, toZoned } from '../../src/dates/zoned.js';
 import { parseNow } from '../../src/feed/date.js';
 import { on } from '../fixtures/items.js';
 import { callsInVisitorZone } from './visitor-zone.js';
