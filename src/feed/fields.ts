@@ -3,7 +3,6 @@ import type { PartialDate } from '../model/partial-date.js';
 import { cleanText, cutText } from './clean-text.js';
 import { parseInstant, parsePartialDate } from './date.js';
 import { ownValue } from './plain-value.js';
-import type { Report } from './report.js';
 import { parseSafeUrl } from './safe-url.js';
 
 /** Longest names, titles and the like, in UTF-16 units. Longer ones are cut and reported. */
@@ -17,6 +16,15 @@ export const MAX_LIST = 100;
 
 /** What a link may lead to. */
 export const LINKABLE = 'an http, https, mailto or tel address';
+
+/** Says that one field was dropped or repaired. */
+export type Report = (
+  field: string,
+  code: ProblemCode,
+  expected: string,
+  found: unknown,
+  itemId?: string,
+) => void;
 
 /** What reading a field needs to know of its feed. */
 export interface Scope {
@@ -61,7 +69,8 @@ export class Fields {
 
   /** The same object as an item: its problems name it by its id instead of its place. */
   forItem(itemId: string, base = this.scope.base): Fields {
-    return new Fields(this.#value, { ...this.scope, base, itemId });
+    const { timeZone, report } = this.scope;
+    return new Fields(this.#value, { base, timeZone, report, itemId });
   }
 
   /** Reports a problem of a field; `found` is the field's value unless given. */
@@ -229,11 +238,11 @@ export class Fields {
     if (list !== value) this.report(name, 'type', 'a list', value);
     if (list.length > limit) this.report(name, 'limit', `at most ${limit} entries`, list.length);
     const entries: T[] = [];
-    list.slice(0, limit).forEach((found, i) => {
-      const entry =
-        found === null || found === undefined ? undefined : parse(found, `${name}[${i}]`);
+    for (let i = 0; i < Math.min(list.length, limit); i++) {
+      const found = list[i] ?? undefined;
+      const entry = found === undefined ? undefined : parse(found, `${name}[${i}]`);
       if (entry !== undefined) entries.push(entry);
-    });
+    }
     return entries;
   }
 }

@@ -1,16 +1,24 @@
 import { DEFAULT_TIME_ZONE, labelFinder } from '../model/feed.js';
-import type { Category, Feed, HelpContact, Licence } from '../model/feed.js';
+import type { Category, Feed, HelpContact, Licence, Problem } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { isTimeZone } from './date.js';
+import { describe, sentence } from './feed-error.js';
 import { defined, Fields, MAX_SUMMARY } from './fields.js';
+import type { Report } from './fields.js';
 import type { Page } from './formats.js';
 import { parseAuthor, parseItem } from './item.js';
 import type { FeedContext } from './item.js';
-import type { Report } from './report.js';
+import { ownValue } from './plain-value.js';
 import { parseHttpUrl } from './safe-url.js';
 
 /** Most items of one feed with all its pages; a browser reads that many in about two seconds. */
 const MAX_ITEMS = 100_000;
+
+/**
+ * Problems kept of one feed. Those of a broken generator are all alike; without a limit a
+ * hostile feed would fill the memory with them.
+ */
+export const MAX_PROBLEMS = 1000;
 
 /** Most categories of a vocabulary. */
 const MAX_CATEGORIES = 1000;
@@ -25,13 +33,15 @@ type Head = Omit<Feed, 'items' | 'problems'>;
  * @see https://jsonfeed.org/version/1.1
  */
 export class JsonFeedReader {
-  readonly #report: Report;
+  readonly #log = createReport();
   readonly #items: FeedItem[] = [];
-  #first: { readonly head: Head; readonly context: FeedContext } | undefined;
+  #head: Head = { title: '', timeZone: DEFAULT_TIME_ZONE, help: [], categories: [] };
+  #context: FeedContext | undefined;
   #entries = 0;
 
-  constructor(report: Report) {
-    this.#report = report;
+  /** Says that something of the feed was dropped or repaired. */
+  get report(): Report {
+    return this.#log.report;
   }
 
   /** Whether the feed has more items than are read. */
@@ -41,8 +51,8 @@ export class JsonFeedReader {
 
   /** Reads the next page. Yields where the work may pause. */
   *read(page: Page): Generator<void, void> {
-    const fields = openPage(page, this.#report);
-    const { head, context } = (this.#first ??= readHead(fields));
+    const fields = openPage(page, this.report);
+    const context = (this.#context ??= this.#readHead(fields));
     const list = fields.get('items');
     if (!Array.isArray(list)) {
       fields.report('items', 'missing', 'a list');
@@ -51,7 +61,7 @@ export class JsonFeedReader {
     const room = MAX_ITEMS - this.#entries;
     this.#entries += list.length;
     if (this.isFull) fields.report('items', 'limit', `at most ${MAX_ITEMS} entries`, this.#entries);
-    for (const entry of fields.with({ timeZone: head.timeZone }).each('items', room)) {
+    for (const entry of fields.with({ timeZone: this.#head.timeZone }).each('items', room)) {
       const item = entry && parseItem(entry, context);
       if (item) this.#items.push(item);
       yield;
@@ -59,10 +69,47 @@ export class JsonFeedReader {
   }
 
   /** The feed as far as it has been read. */
-  get feed(): Omit<Feed, 'problems'> {
-    const { head } = this.#first ?? readHead(openPage({ value: {}, url: '' }, this.#report));
-    return { ...head, items: linkReplacements(this.#items) };
+  get feed(): Feed {
+    const { problems } = this.#log;
+    return { ...this.#head, items: linkReplacements(this.#items), problems: [...problems] };
   }
+
+  /** @returns What the items need to know of it. */
+  #readHead(feed: Fields): FeedContext {
+    const extension = feed.record('_safeguarding');
+    const timeZone = parseTimeZone(extension);
+    const language = feed.language('language');
+    const licence = extension?.record('licence');
+    const author = parseAuthor(feed);
+    const categories = extension?.records('categories', parseCategory, MAX_CATEGORIES) ?? [];
+    this.#head = defined<Head>(
+      {
+        title: feed.text('title') ?? '',
+        timeZone,
+        help: extension?.records('help', parseHelp) ?? [],
+        categories,
+      },
+      {
+        homePageUrl: feed.url('home_page_url'),
+        description: feed.text('description', MAX_SUMMARY),
+        language,
+        licence: licence && parseLicence(licence),
+      },
+    );
+    const label = labelFinder(categories);
+    return { author, language, label, idFor: createIds(), campaigns: 0 };
+  }
+}
+
+/** A reporting function and the list it writes to. */
+export function createReport(): { readonly problems: Problem[]; readonly report: Report } {
+  const problems: Problem[] = [];
+  const report: Report = (field, code, expected, found, itemId) => {
+    if (problems.length >= MAX_PROBLEMS) return;
+    const message = sentence(expected, describe(found));
+    problems.push({ ...(itemId !== undefined && { itemId }), field, code, message });
+  };
+  return { problems, report };
 }
 
 /**
@@ -72,7 +119,7 @@ export class JsonFeedReader {
  * goes on.
  */
 export function nextPage(page: Page, report: Report): string | undefined {
-  const next = new Fields(page.value, { base: '', timeZone: '', report }).get('next_url');
+  const next = ownValue(page.value, 'next_url');
   if (next === undefined || next === '') return undefined;
   const url = parseHttpUrl(next, page.url);
   if (!url) report('next_url', 'page', 'an http or https address', next);
@@ -80,35 +127,11 @@ export function nextPage(page: Page, report: Report): string | undefined {
 }
 
 function openPage({ value, url }: Page, report: Report): Fields {
-  const page = new Fields(value, { base: url, timeZone: DEFAULT_TIME_ZONE, report });
   const base =
-    parseHttpUrl(page.get('home_page_url'), url) ?? parseHttpUrl(page.get('feed_url'), url) ?? url;
-  return page.with({ base });
-}
-
-function readHead(feed: Fields): { readonly head: Head; readonly context: FeedContext } {
-  const extension = feed.record('_safeguarding');
-  const timeZone = parseTimeZone(extension);
-  const language = feed.language('language');
-  const licence = extension?.record('licence');
-  const author = parseAuthor(feed);
-  const categories = extension?.records('categories', parseCategory, MAX_CATEGORIES) ?? [];
-  const head = defined<Head>(
-    {
-      title: feed.text('title') ?? '',
-      timeZone,
-      help: extension?.records('help', parseHelp) ?? [],
-      categories,
-    },
-    {
-      homePageUrl: feed.url('home_page_url'),
-      description: feed.text('description', MAX_SUMMARY),
-      language,
-      licence: licence && parseLicence(licence),
-    },
-  );
-  const label = labelFinder(categories);
-  return { head, context: { author, language, label, idFor: createIds(), campaigns: 0 } };
+    parseHttpUrl(ownValue(value, 'home_page_url'), url) ??
+    parseHttpUrl(ownValue(value, 'feed_url'), url) ??
+    url;
+  return new Fields(value, { base, timeZone: DEFAULT_TIME_ZONE, report });
 }
 
 function parseTimeZone(extension: Fields | undefined): string {
@@ -167,10 +190,8 @@ function createIds(): (id: string) => string {
   const taken = new Map<string, number>();
   return (id) => {
     let unique = id;
-    let count = taken.get(id);
-    if (count !== undefined) {
-      while (taken.has(unique)) unique = `${id}~${++count}`;
-      taken.set(id, count);
+    for (let count = taken.get(id) ?? 1; taken.has(unique); taken.set(id, count)) {
+      unique = `${id}~${++count}`;
     }
     taken.set(unique, 1);
     return unique;

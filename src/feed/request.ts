@@ -1,5 +1,4 @@
-import { FeedError } from './feed-error.js';
-import { failure } from './report.js';
+import { failure, FeedError } from './feed-error.js';
 
 /** Seconds to the first byte of the body, when the caller names none. */
 const DEFAULT_TIMEOUT = 10;
@@ -63,14 +62,8 @@ function passes({ code, status = 0 }: FeedError): boolean {
 /** Ends at once when the signal is aborted; the next request then says so. */
 function pause(seconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, seconds * 1000);
-    signal?.addEventListener('abort', end);
-    if (signal?.aborted) end();
+    setTimeout(resolve, seconds * 1000);
+    signal?.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 

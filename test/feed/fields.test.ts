@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Fields } from '../../src/feed/fields.js';
 import type { Json } from '../fixtures/feeds.js';
-import { createReport } from '../../src/feed/report.js';
+import { createReport } from '../../src/feed/json-feed.js';
 
 /** Reads one value under the name `f` and gives what came of it and what was reported. */
 function read(value: unknown, how: (fields: Fields) => unknown): readonly [unknown, ...string[]] {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { MAX_PROBLEMS, createReport, describe as say, sentence } from '../../src/feed/report.js';
+import { describe as say, sentence } from '../../src/feed/feed-error.js';
+import { createReport, MAX_PROBLEMS } from '../../src/feed/json-feed.js';
 
 const boom = () => {
   throw new Error('boom');
