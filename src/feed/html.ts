@@ -19,7 +19,7 @@ const EMPHASIS = /^(?:i|em)$/;
  * whatever is given.
  */
 const TOKEN =
-  /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title|iframe)(?![^\s/>])[^]*?(?:<\/\1\b[^<>]*>|$)|<(?:[!?]|\/(?![a-z]))[^>]*>?|<(\/?)([a-z][^\s/>]*)((?:[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*))?|[\s/=]+)*)>?|((?:[^<]+|<(?![a-z/!?]))+)/gi;
+  /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title|iframe)(?![^\s/>])[^]*?(?:<\/\1\b[^<>]*>|$)|<(?:[!?]|\/(?![a-z]))[^>]*>?|<(\/?)([a-z][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*')?)*)>?|((?:[^<]+|<(?![a-z/!?]))+)/gi;
 
 /** Attributes of a tag; a value is in double quotes, in single ones, or in none. */
 const ATTRIBUTE = /([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/g;
@@ -52,7 +52,7 @@ export function htmlToRichText(
   onRefused?: (href: string) => void,
   onFull?: () => void,
 ): RichText {
-  // Most items have none.
+  // Most items have none: to look for tags all the same would take half as long again as the item.
   if (!html) return [];
   const builder = new RichTextBuilder(onFull);
   const decode = createDecoder(html);

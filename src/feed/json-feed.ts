@@ -2,9 +2,7 @@ import { DEFAULT_TIME_ZONE, labelFinder } from '../model/feed.js';
 import type { Category, Feed, HelpContact, Licence, Problem } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { isTimeZone } from './date.js';
-import { describe, sentence } from './feed-error.js';
-import { defined, Fields, MAX_SUMMARY } from './fields.js';
-import type { Report } from './fields.js';
+import { addProblem, defined, Fields, MAX_SUMMARY } from './fields.js';
 import type { Page } from './formats.js';
 import { parseAuthor, parseItem } from './item.js';
 import type { FeedContext } from './item.js';
@@ -13,12 +11,6 @@ import { parseHttpUrl } from './safe-url.js';
 
 /** Most items of one feed with all its pages; a browser reads that many in about two seconds. */
 const MAX_ITEMS = 100_000;
-
-/**
- * Problems kept of one feed. Those of a broken generator are all alike; without a limit a
- * hostile feed would fill the memory with them.
- */
-export const MAX_PROBLEMS = 1000;
 
 /** Most categories of a vocabulary. */
 const MAX_CATEGORIES = 1000;
@@ -33,16 +25,11 @@ type Head = Omit<Feed, 'items' | 'problems'>;
  * @see https://jsonfeed.org/version/1.1
  */
 export class JsonFeedReader {
-  readonly #log = createReport();
+  readonly problems: Problem[] = [];
   readonly #items: FeedItem[] = [];
   #head: Head = { title: '', timeZone: DEFAULT_TIME_ZONE, help: [], categories: [] };
   #context: FeedContext | undefined;
   #entries = 0;
-
-  /** Says that something of the feed was dropped or repaired. */
-  get report(): Report {
-    return this.#log.report;
-  }
 
   /** Whether the feed has more items than are read. */
   get isFull(): boolean {
@@ -51,7 +38,7 @@ export class JsonFeedReader {
 
   /** Reads the next page. Yields where the work may pause. */
   *read(page: Page): Generator<void, void> {
-    const fields = openPage(page, this.report);
+    const fields = openPage(page, this.problems);
     const context = (this.#context ??= this.#readHead(fields));
     const list = fields.get('items');
     if (!Array.isArray(list)) {
@@ -70,8 +57,8 @@ export class JsonFeedReader {
 
   /** The feed as far as it has been read. */
   get feed(): Feed {
-    const { problems } = this.#log;
-    return { ...this.#head, items: linkReplacements(this.#items), problems: [...problems] };
+    const items = linkReplacements(this.#items);
+    return { ...this.#head, items, problems: [...this.problems] };
   }
 
   /** @returns What the items need to know of it. */
@@ -101,37 +88,26 @@ export class JsonFeedReader {
   }
 }
 
-/** A reporting function and the list it writes to. */
-export function createReport(): { readonly problems: Problem[]; readonly report: Report } {
-  const problems: Problem[] = [];
-  const report: Report = (field, code, expected, found, itemId) => {
-    if (problems.length >= MAX_PROBLEMS) return;
-    const message = sentence(expected, describe(found));
-    problems.push({ ...(itemId !== undefined && { itemId }), field, code, message });
-  };
-  return { problems, report };
-}
-
 /**
  * Address of the next page, `undefined` on the last one.
  *
  * The page's own address is the base here, not the publisher's home page: it is the feed that
  * goes on.
  */
-export function nextPage(page: Page, report: Report): string | undefined {
+export function nextPage(page: Page, problems: Problem[]): string | undefined {
   const next = ownValue(page.value, 'next_url');
   if (next === undefined || next === '') return undefined;
   const url = parseHttpUrl(next, page.url);
-  if (!url) report('next_url', 'page', 'an http or https address', next);
+  if (!url) addProblem(problems, 'next_url', 'page', 'an http or https address', next);
   return url;
 }
 
-function openPage({ value, url }: Page, report: Report): Fields {
+function openPage({ value, url }: Page, problems: Problem[]): Fields {
   const base =
     parseHttpUrl(ownValue(value, 'home_page_url'), url) ??
     parseHttpUrl(ownValue(value, 'feed_url'), url) ??
     url;
-  return new Fields(value, { base, timeZone: DEFAULT_TIME_ZONE, report });
+  return new Fields(value, { base, timeZone: DEFAULT_TIME_ZONE, problems });
 }
 
 function parseTimeZone(extension: Fields | undefined): string {

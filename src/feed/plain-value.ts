@@ -49,9 +49,8 @@ export function isDocument(value: unknown): value is Document {
  * prototype adds nothing.
  */
 export function ownValue(object: unknown, name: PropertyKey): unknown {
-  const value = (object as Record<PropertyKey, unknown> | null | undefined)?.[name] ?? undefined;
-  // Asked only of what is there: of an item of thirty possible fields most are absent.
-  return value !== undefined && Object.hasOwn(object as object, name) ? value : undefined;
+  if (object === null || object === undefined || !Object.hasOwn(object, name)) return undefined;
+  return (object as Record<PropertyKey, unknown>)[name] ?? undefined;
 }
 
 /** A field of a field and so on, `undefined` where one of them is missing. */

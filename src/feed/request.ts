@@ -38,7 +38,7 @@ export interface FetchedText {
  * @throws {FeedError} That of the last try.
  * @throws {DOMException} `AbortError` when the signal is aborted.
  */
-export async function fetchPatiently(
+export async function fetchWithRetry(
   url: string,
   options: RequestOptions = {},
 ): Promise<FetchedText> {
@@ -47,7 +47,7 @@ export async function fetchPatiently(
     try {
       return await fetchText(url, options);
     } catch (error) {
-      if (tries === MAX_TRIES || !(error instanceof FeedError) || !passes(error)) throw error;
+      if (tries === MAX_TRIES || !(error instanceof FeedError) || !isTransient(error)) throw error;
       const wait = error.retryAfter ?? backOff * 2 ** (tries - 1) * (0.5 + Math.random());
       if (wait > MAX_WAIT) throw error;
       await pause(wait, signal);
@@ -55,7 +55,8 @@ export async function fetchPatiently(
   }
 }
 
-function passes({ code, status = 0 }: FeedError): boolean {
+/** Whether it passes by itself. */
+function isTransient({ code, status = 0 }: FeedError): boolean {
   return code === 'network' || status === 429 || status >= 500;
 }
 
