@@ -1,8 +1,10 @@
 import { DEFAULT_TIME_ZONE, fromZoned, toZoned } from '../dates/zoned.js';
 import type { PartialDate } from '../dates/partial-date.js';
 
+const UNITS = ['year', 'month', 'day', 'hour', 'minute'] as const;
+
 const LOCAL =
-  /^[1-9]\d{3}(?:-\d\d(?:-\d\d(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?)?)?$/;
+  /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?)?)?$/;
 // RFC 3339, section 5.6; its note allows a space for the T, and 60 is a leap second. Seconds are
 // often left out, and never shown. The colon of the offset is left out by ISO 8601 and PHP.
 const INSTANT = /^(.{16})(?::([0-5]\d|60)(?:\.\d+)?)?\s*(?:z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/i;
@@ -12,28 +14,16 @@ const INSTANT = /^(.{16})(?::([0-5]\d|60)(?:\.\d+)?)?\s*(?:z|([+-])([01]\d|2[0-3
  * Seconds are tolerated and dropped. Days the calendar does not have give `undefined`.
  */
 export function parsePartialDate(value: unknown): PartialDate | undefined {
-  const text = typeof value === 'string' ? value.trim() : '';
-  if (!LOCAL.test(text)) return undefined;
-  // Each part has its own place in the text, however many of them there are.
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  if (text.length < 7) return { year };
-  const month = twoDigits(text, 5);
-  if (month < 1 || month > 12) return undefined;
-  if (text.length < 10) return { year, month };
-  const day = twoDigits(text, 8);
+  const match = typeof value === 'string' ? LOCAL.exec(value.trim()) : null;
+  if (!match) return undefined;
+  const date: Record<string, number> = {};
+  UNITS.forEach((unit, i) => {
+    if (match[i + 1]) date[unit] = Number(match[i + 1]);
+  });
+  const { year = 0, month = 1, day = 1 } = date;
   // Day 0 of the next month is the last one of this; UTC, so no clock change interferes.
-  if (day < 1 || (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()))
-    return undefined;
-  if (text.length < 16) return { year, month, day };
-  return { year, month, day, hour: twoDigits(text, 11), minute: twoDigits(text, 14) };
-}
-
-/** Code of the digit 0. */
-const ZERO = 48;
-
-/** By their codes: to cut the digits out as texts takes two to three times as long. */
-function twoDigits(text: string, place: number): number {
-  return (text.charCodeAt(place) - ZERO) * 10 + text.charCodeAt(place + 1) - ZERO;
+  const isReal = day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isReal ? (date as unknown as PartialDate) : undefined;
 }
 
 /**
@@ -83,8 +73,8 @@ export function isTimeZone(name: string): boolean {
  * than 18 March at 9:21.
  */
 export function isBefore(date: PartialDate, other: PartialDate): boolean {
-  for (const part of ['year', 'month', 'day', 'hour', 'minute'] as const) {
-    const [a, b] = [date[part], other[part]];
+  for (const unit of UNITS) {
+    const [a, b] = [date[unit], other[unit]];
     if (a === undefined || b === undefined) return false;
     if (a !== b) return a < b;
   }

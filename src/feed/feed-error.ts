@@ -1,3 +1,5 @@
+import { cleanText } from './clean-text.js';
+
 /** Why a feed could not be had. Stable: a page may match on it. */
 export const FEED_ERROR_CODES = [
   'network',
@@ -61,4 +63,33 @@ export class FeedError extends Error {
     this.status = status;
     this.retryAfter = retryAfter;
   }
+}
+
+/** The one form of every message: what was expected, and what was found. */
+export function sentence(expected: string, found: string): string {
+  return `Expected ${expected}, found ${found}.`;
+}
+
+/** A `FeedError` whose message is such a sentence. */
+export function failure(
+  code: FeedErrorCode,
+  expected: string,
+  found: string,
+  url: string,
+  status?: number,
+  retryAfter?: number,
+): FeedError {
+  return new FeedError(code, sentence(expected, found), url, status, retryAfter);
+}
+
+/** A value in a few words. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') {
+    // One line, whatever is in it: it goes into a sentence.
+    return `"${cleanText(value.slice(0, 60))}${value.length > 60 ? '…' : ''}"`;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

@@ -1,7 +1,7 @@
+import { describe, failure } from './feed-error.js';
 import { adaptGovUk, isGovUk } from './govuk.js';
 import { parseInert } from './inert-parser.js';
 import { isDocument, ownValue } from './plain-value.js';
-import { describe, failure } from './report.js';
 import { adaptRss } from './rss.js';
 import { adaptWordPress, isWordPress } from './wordpress.js';
 

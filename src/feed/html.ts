@@ -5,15 +5,13 @@ import { RichTextBuilder } from './rich-text-builder.js';
 import { parseSafeUrl } from './safe-url.js';
 
 /** Elements whose content is no text for a reader: it goes with them. */
-const DROPPED = words(
-  'template svg math object applet noscript noembed noframes canvas audio video select button datalist',
-);
+const DROPPED =
+  /^(?:template|svg|math|object|applet|noscript|noembed|noframes|canvas|audio|video|select|button|datalist)$/;
 /** Elements that stand on lines of their own. */
-const BLOCKS = words(
-  'p div section article aside header footer main nav address blockquote figure figcaption pre hr table caption tr dl dt dd form fieldset legend details summary center h1 h2 h3 h4 h5 h6',
-);
-const STRONG = words('b strong h1 h2 h3 h4 h5 h6');
-const EMPHASIS = words('i em');
+const BLOCKS =
+  /^(?:p|div|section|article|aside|header|footer|main|nav|address|blockquote|figure|figcaption|pre|hr|table|caption|tr|dl|dt|dd|form|fieldset|legend|details|summary|center|h[1-6])$/;
+const STRONG = /^(?:b|strong|h[1-6])$/;
+const EMPHASIS = /^(?:i|em)$/;
 
 /**
  * Comment, raw text element, tag, or text, as the HTML standard tells them apart. No part can be
@@ -21,7 +19,7 @@ const EMPHASIS = words('i em');
  * whatever is given.
  */
 const TOKEN =
-  /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title|iframe)(?![^\s/>])[^]*?(?:<\/\1\b[^<>]*>|$)|<(?:[!?]|\/(?![a-z]))[^>]*>?|<(\/?)([a-z][^\s/>]*)((?:[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*))?|[\s/=]+)*)>?|[^<]+|</gi;
+  /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title|iframe)(?![^\s/>])[^]*?(?:<\/\1\b[^<>]*>|$)|<(?:[!?]|\/(?![a-z]))[^>]*>?|<(\/?)([a-z][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*')?)*)>?|((?:[^<]+|<(?![a-z/!?]))+)/gi;
 
 /** Attributes of a tag; a value is in double quotes, in single ones, or in none. */
 const ATTRIBUTE = /([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/g;
@@ -54,26 +52,28 @@ export function htmlToRichText(
   onRefused?: (href: string) => void,
   onFull?: () => void,
 ): RichText {
+  // Most items have none: to look for tags all the same would take half as long again as the item.
+  if (!html) return [];
   const builder = new RichTextBuilder(onFull);
   const decode = createDecoder(html);
   /** Element that is being skipped, and how deep we are in others of its name. */
   let skipped = '';
   let depth = 0;
-  for (const [token, , slash, tag, attributes = ''] of html.matchAll(TOKEN)) {
+  for (const [, , slash, tag, attributes = '', text] of html.matchAll(TOKEN)) {
     const name = tag?.toLowerCase() ?? '';
     const step = slash ? -1 : 1;
-    if (!slash && !skipped && DROPPED.has(name)) skipped = name;
+    if (!slash && !skipped && DROPPED.test(name)) skipped = name;
     if (skipped) {
       // Drawings and formulas may end with the tag they begin with.
       if (name === skipped && !attributes.endsWith('/')) depth += step;
       if (depth === 0) skipped = '';
       continue;
     }
-    if (!name && !/^<[^]/.test(token)) builder.text(decode(token));
+    if (text) builder.text(decode(text));
     if (name === 'li') builder.end();
-    if (BLOCKS.has(name)) builder.boundary();
-    if (STRONG.has(name)) builder.strong(step);
-    if (EMPHASIS.has(name)) builder.emphasis(step);
+    if (BLOCKS.test(name)) builder.boundary();
+    if (STRONG.test(name)) builder.strong(step);
+    if (EMPHASIS.test(name)) builder.emphasis(step);
     if (name === 'br') builder.break();
     if (name === 'td' || name === 'th') builder.text(' ');
     if (name === 'ul' || name === 'ol') {
@@ -130,8 +130,4 @@ function createDecoder(html: string): (text: string) => string {
       const code = hex ? parseInt(hex, 16) : Number(decimal);
       return code <= 0x10ffff ? String.fromCodePoint(code) : (known.get(all) ?? all);
     });
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

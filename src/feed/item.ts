@@ -14,9 +14,8 @@ import { cutText } from './clean-text.js';
 import { defined, Fields, LINKABLE, MAX_SUMMARY } from './fields.js';
 import { htmlToRichText } from './html.js';
 import { linksToFiles, parseAttachment, parseLink } from './links.js';
-import { MAX_PIECES } from './rich-text-builder.js';
+import { MAX_PIECES, textToRichText } from './rich-text-builder.js';
 import { parseHttpUrl } from './safe-url.js';
-import { textToRichText } from './text-to-rich-text.js';
 import { normalizeText } from '../text/normalize-text.js';
 
 /**
@@ -201,17 +200,15 @@ function parseStatus(extension: Fields): ItemStatus {
   return status ?? 'current';
 }
 
+/** A title with a link, or the id of an item. */
 function parseReplacement(extension: Fields): Replacement | undefined {
-  const value = extension.get('supersededBy');
-  if (typeof value !== 'object') {
-    const itemId = extension.text('supersededBy');
-    return itemId === undefined ? undefined : { itemId };
-  }
-  const fields = extension.record('supersededBy');
+  const isId = typeof extension.get('supersededBy') !== 'object';
+  const itemId = isId ? extension.text('supersededBy') : undefined;
+  const fields = isId ? undefined : extension.record('supersededBy');
   const { title, url } = fields?.pick({ title: 'text', url: 'url' }) ?? {};
-  return (title ?? url) === undefined
+  return (itemId ?? title ?? url) === undefined
     ? undefined
-    : defined<Replacement>({}, { title, url, itemId: undefined });
+    : defined<Replacement>({}, { title, url, itemId });
 }
 
 /** Anything but `false` is read as `true`: that is the careful side. */

@@ -1,12 +1,12 @@
 import { labelFinder } from '../model/feed.js';
-import type { Category, Feed, HelpContact, Licence } from '../model/feed.js';
+import type { Category, Feed, HelpContact, Licence, Problem } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { isTimeZone } from './date.js';
-import { defined, Fields, MAX_SUMMARY } from './fields.js';
+import { addProblem, defined, Fields, MAX_SUMMARY } from './fields.js';
 import type { Page } from './formats.js';
 import { parseAuthor, parseItem } from './item.js';
 import type { FeedContext } from './item.js';
-import type { Report } from './report.js';
+import { ownValue } from './plain-value.js';
 import { parseHttpUrl } from './safe-url.js';
 import { DEFAULT_TIME_ZONE } from '../dates/zoned.js';
 
@@ -26,14 +26,11 @@ type Head = Omit<Feed, 'items' | 'problems'>;
  * @see https://jsonfeed.org/version/1.1
  */
 export class JsonFeedReader {
-  readonly #report: Report;
+  readonly problems: Problem[] = [];
   readonly #items: FeedItem[] = [];
-  #first: { readonly head: Head; readonly context: FeedContext } | undefined;
+  #head: Head = { title: '', timeZone: DEFAULT_TIME_ZONE, help: [], categories: [] };
+  #context: FeedContext | undefined;
   #entries = 0;
-
-  constructor(report: Report) {
-    this.#report = report;
-  }
 
   /** Whether the feed has more items than are read. */
   get isFull(): boolean {
@@ -42,8 +39,8 @@ export class JsonFeedReader {
 
   /** Reads the next page. Yields where the work may pause. */
   *read(page: Page): Generator<void, void> {
-    const fields = openPage(page, this.#report);
-    const { head, context } = (this.#first ??= readHead(fields));
+    const fields = openPage(page, this.problems);
+    const context = (this.#context ??= this.#readHead(fields));
     const list = fields.get('items');
     if (!Array.isArray(list)) {
       fields.report('items', 'missing', 'a list');
@@ -52,7 +49,7 @@ export class JsonFeedReader {
     const room = MAX_ITEMS - this.#entries;
     this.#entries += list.length;
     if (this.isFull) fields.report('items', 'limit', `at most ${MAX_ITEMS} entries`, this.#entries);
-    for (const entry of fields.with({ timeZone: head.timeZone }).each('items', room)) {
+    for (const entry of fields.with({ timeZone: this.#head.timeZone }).each('items', room)) {
       const item = entry && parseItem(entry, context);
       if (item) this.#items.push(item);
       yield;
@@ -60,9 +57,35 @@ export class JsonFeedReader {
   }
 
   /** The feed as far as it has been read. */
-  get feed(): Omit<Feed, 'problems'> {
-    const { head } = this.#first ?? readHead(openPage({ value: {}, url: '' }, this.#report));
-    return { ...head, items: linkReplacements(this.#items) };
+  get feed(): Feed {
+    const items = linkReplacements(this.#items);
+    return { ...this.#head, items, problems: [...this.problems] };
+  }
+
+  /** @returns What the items need to know of it. */
+  #readHead(feed: Fields): FeedContext {
+    const extension = feed.record('_safeguarding');
+    const timeZone = parseTimeZone(extension);
+    const language = feed.language('language');
+    const licence = extension?.record('licence');
+    const author = parseAuthor(feed);
+    const categories = extension?.records('categories', parseCategory, MAX_CATEGORIES) ?? [];
+    this.#head = defined<Head>(
+      {
+        title: feed.text('title') ?? '',
+        timeZone,
+        help: extension?.records('help', parseHelp) ?? [],
+        categories,
+      },
+      {
+        homePageUrl: feed.url('home_page_url'),
+        description: feed.text('description', MAX_SUMMARY),
+        language,
+        licence: licence && parseLicence(licence),
+      },
+    );
+    const label = labelFinder(categories);
+    return { author, language, label, idFor: createIds(), campaigns: 0 };
   }
 }
 
@@ -72,44 +95,20 @@ export class JsonFeedReader {
  * The page's own address is the base here, not the publisher's home page: it is the feed that
  * goes on.
  */
-export function nextPage(page: Page, report: Report): string | undefined {
-  const next = new Fields(page.value, { base: '', timeZone: '', report }).get('next_url');
+export function nextPage(page: Page, problems: Problem[]): string | undefined {
+  const next = ownValue(page.value, 'next_url');
   if (next === undefined || next === '') return undefined;
   const url = parseHttpUrl(next, page.url);
-  if (!url) report('next_url', 'page', 'an http or https address', next);
+  if (!url) addProblem(problems, 'next_url', 'page', 'an http or https address', next);
   return url;
 }
 
-function openPage({ value, url }: Page, report: Report): Fields {
-  const page = new Fields(value, { base: url, timeZone: DEFAULT_TIME_ZONE, report });
+function openPage({ value, url }: Page, problems: Problem[]): Fields {
   const base =
-    parseHttpUrl(page.get('home_page_url'), url) ?? parseHttpUrl(page.get('feed_url'), url) ?? url;
-  return page.with({ base });
-}
-
-function readHead(feed: Fields): { readonly head: Head; readonly context: FeedContext } {
-  const extension = feed.record('_safeguarding');
-  const timeZone = parseTimeZone(extension);
-  const language = feed.language('language');
-  const licence = extension?.record('licence');
-  const author = parseAuthor(feed);
-  const categories = extension?.records('categories', parseCategory, MAX_CATEGORIES) ?? [];
-  const head = defined<Head>(
-    {
-      title: feed.text('title') ?? '',
-      timeZone,
-      help: extension?.records('help', parseHelp) ?? [],
-      categories,
-    },
-    {
-      homePageUrl: feed.url('home_page_url'),
-      description: feed.text('description', MAX_SUMMARY),
-      language,
-      licence: licence && parseLicence(licence),
-    },
-  );
-  const label = labelFinder(categories);
-  return { head, context: { author, language, label, idFor: createIds(), campaigns: 0 } };
+    parseHttpUrl(ownValue(value, 'home_page_url'), url) ??
+    parseHttpUrl(ownValue(value, 'feed_url'), url) ??
+    url;
+  return new Fields(value, { base, timeZone: DEFAULT_TIME_ZONE, problems });
 }
 
 function parseTimeZone(extension: Fields | undefined): string {
@@ -168,10 +167,8 @@ function createIds(): (id: string) => string {
   const taken = new Map<string, number>();
   return (id) => {
     let unique = id;
-    let count = taken.get(id);
-    if (count !== undefined) {
-      while (taken.has(unique)) unique = `${id}~${++count}`;
-      taken.set(id, count);
+    for (let count = taken.get(id) ?? 1; taken.has(unique); taken.set(id, count)) {
+      unique = `${id}~${++count}`;
     }
     taken.set(unique, 1);
     return unique;

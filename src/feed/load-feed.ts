@@ -1,12 +1,12 @@
 import type { Feed } from '../model/feed.js';
 import { runInSlices } from '../scheduling/run-in-slices.js';
-import { FeedError } from './feed-error.js';
+import { describe, failure, FeedError } from './feed-error.js';
+import { addProblem } from './fields.js';
 import { adaptPage, parseText } from './formats.js';
 import type { FeedFormat, Page } from './formats.js';
 import { JsonFeedReader, nextPage } from './json-feed.js';
 import { toPlain } from './plain-value.js';
-import { createReport, describe, failure } from './report.js';
-import { fetchPatiently } from './request.js';
+import { fetchWithRetry } from './request.js';
 import type { FetchedText, RequestOptions } from './request.js';
 import { parseHttpUrl } from './safe-url.js';
 
@@ -32,43 +32,47 @@ export interface LoadOptions extends RequestOptions {
  */
 export async function loadFeed(url: string, options: LoadOptions): Promise<Feed> {
   const { baseUrl, format, onFirstPage, signal } = options;
-  const log = createReport();
-  const { report } = log;
   const first = parseHttpUrl(url, baseUrl);
   if (!first) {
     const expected = 'an http or https address without a user name';
     throw failure('url', expected, describe(url), url);
   }
-  const reader = new JsonFeedReader(report);
-  const feed = () => ({ ...reader.feed, problems: [...log.problems] });
+  const reader = new JsonFeedReader();
+  const { problems } = reader;
   const seen = new Set<string>();
   let last: string | undefined;
   for (let next: string | undefined = first, pages = 0; next; pages++) {
     if (seen.has(next) || pages === MAX_PAGES) {
-      report('next_url', 'page', `at most ${MAX_PAGES} pages, each of them once`, next);
+      addProblem(
+        problems,
+        'next_url',
+        'page',
+        `at most ${MAX_PAGES} pages, each of them once`,
+        next,
+      );
       break;
     }
     seen.add(next);
     try {
-      const answer = await fetchPatiently(next, options);
+      const answer = await fetchWithRetry(next, options);
       const text = answer.text.trim();
       // Past its last post WordPress lists none. A file that knows of no pages is always the same.
       if (pages > 0 && (text === '[]' || text === last)) break;
       last = text;
       const page = await runInSlices(readAnswer(answer, reader, format), signal);
       seen.add(page.url);
-      next = reader.isFull ? undefined : nextPage(page, report);
-      if (next && pages === 0) onFirstPage?.(feed());
+      next = reader.isFull ? undefined : nextPage(page, problems);
+      if (next && pages === 0) onFirstPage?.(reader.feed);
     } catch (error) {
       if (pages === 0 || !(error instanceof FeedError)) throw error;
       // WordPress, whose pages are lists, refuses the one after the last.
       if (error.status !== 400 || !last?.startsWith('[')) {
-        report('next_url', 'page', `a further page at ${next}`, error.code);
+        addProblem(problems, 'next_url', 'page', `a further page at ${next}`, error.code);
       }
       break;
     }
   }
-  return feed();
+  return reader.feed;
 }
 
 /** Reads one page as far as it can be trusted to be a page of a feed. */
@@ -95,9 +99,8 @@ function* readAnswer(
  * @throws {FeedError} `shape` if it is no feed. Nothing else is ever thrown.
  */
 export function parseFeed(value: unknown, baseUrl: string, format?: FeedFormat): Feed {
-  const log = createReport();
-  const reader = new JsonFeedReader(log.report);
+  const reader = new JsonFeedReader();
   const pieces = reader.read(adaptPage(toPlain(value), baseUrl, 0, format));
   while (!pieces.next().done);
-  return { ...reader.feed, problems: log.problems };
+  return reader.feed;
 }

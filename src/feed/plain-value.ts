@@ -7,24 +7,27 @@ const MAX_DEPTH = 20;
  * out. Never throws, and goes round no circle twice.
  */
 export function toPlain(value: unknown, depth = 0, copies = new Map<unknown, unknown>()): unknown {
-  if (typeof value !== 'object' || value === null || isDocument(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
   if (copies.has(value) || depth > MAX_DEPTH) return copies.get(value);
-  const copy = (attempt(() => Array.isArray(value)) ? [] : Object.create(null)) as typeof source;
-  const source = value as Record<string, unknown>;
+  const copy = copyFields(value as Record<string, unknown>);
   copies.set(value, copy);
-  for (const name of attempt(() => Object.keys(source)) ?? []) {
-    copy[name] = toPlain(
-      attempt(() => source[name]),
-      depth + 1,
-      copies,
-    );
+  for (const name of Object.keys(copy)) {
+    if (typeof copy[name] === 'object') copy[name] = toPlain(copy[name], depth + 1, copies);
   }
   return copy;
 }
 
-/** Whether a value is a document that the browser has parsed. In Node there are none. */
-export function isDocument(value: unknown): value is Document {
-  return attempt(() => value instanceof Document) === true;
+function copyFields(value: Record<string, unknown>): Record<string, unknown> {
+  const copy: typeof value = {};
+  let names: readonly string[] = [];
+  try {
+    // At once: one by one takes three times as long.
+    return Array.isArray(value) ? (value.slice() as unknown as typeof value) : { ...value };
+  } catch {
+    names = attempt(() => Object.keys(value)) ?? [];
+  }
+  for (const name of names) copy[name] = attempt(() => value[name]);
+  return copy;
 }
 
 /** `undefined` where it throws: a getter may, and anything asked of a revoked proxy does. */
@@ -36,14 +39,18 @@ function attempt<T>(get: () => T): T | undefined {
   }
 }
 
+/** Whether a value is a document that the browser has parsed. Node has none. */
+export function isDocument(value: unknown): value is Document {
+  return typeof Document === 'function' && value instanceof Document;
+}
+
 /**
  * A field of a plain value, `undefined` for `null`. Only the object's own fields count: a polluted
  * prototype adds nothing.
  */
 export function ownValue(object: unknown, name: PropertyKey): unknown {
-  const value = (object as Record<PropertyKey, unknown> | null | undefined)?.[name] ?? undefined;
-  // Asked only of what is there: of an item of thirty possible fields most are absent.
-  return value !== undefined && Object.hasOwn(object as object, name) ? value : undefined;
+  if (object === null || object === undefined || !Object.hasOwn(object, name)) return undefined;
+  return (object as Record<PropertyKey, unknown>)[name] ?? undefined;
 }
 
 /** A field of a field and so on, `undefined` where one of them is missing. */

@@ -1,5 +1,4 @@
-import { FeedError } from './feed-error.js';
-import { failure } from './report.js';
+import { failure, FeedError } from './feed-error.js';
 
 /** Seconds to the first byte of the body, when the caller names none. */
 const DEFAULT_TIMEOUT = 10;
@@ -39,7 +38,7 @@ export interface FetchedText {
  * @throws {FeedError} That of the last try.
  * @throws {DOMException} `AbortError` when the signal is aborted.
  */
-export async function fetchPatiently(
+export async function fetchWithRetry(
   url: string,
   options: RequestOptions = {},
 ): Promise<FetchedText> {
@@ -48,7 +47,7 @@ export async function fetchPatiently(
     try {
       return await fetchText(url, options);
     } catch (error) {
-      if (tries === MAX_TRIES || !(error instanceof FeedError) || !passes(error)) throw error;
+      if (tries === MAX_TRIES || !(error instanceof FeedError) || !isTransient(error)) throw error;
       const wait = error.retryAfter ?? backOff * 2 ** (tries - 1) * (0.5 + Math.random());
       if (wait > MAX_WAIT) throw error;
       await pause(wait, signal);
@@ -56,21 +55,16 @@ export async function fetchPatiently(
   }
 }
 
-function passes({ code, status = 0 }: FeedError): boolean {
+/** Whether it passes by itself. */
+function isTransient({ code, status = 0 }: FeedError): boolean {
   return code === 'network' || status === 429 || status >= 500;
 }
 
 /** Ends at once when the signal is aborted; the next request then says so. */
 function pause(seconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, seconds * 1000);
-    signal?.addEventListener('abort', end);
-    if (signal?.aborted) end();
+    setTimeout(resolve, seconds * 1000);
+    signal?.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 

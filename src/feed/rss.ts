@@ -26,8 +26,8 @@ export function adaptRss(document: unknown, url: string): object {
   // RSS 1.0 has its items beside the channel, RSS 2.0 inside; Atom has no channel.
   const feed = root.all('channel')[0] ?? root;
   return {
-    title: textOf(feed, 'title', 'dc:title'),
-    description: textOf(feed, 'description', 'subtitle', 'tagline', 'dc:description'),
+    title: feed.textOfHtml('title', 'dc:title'),
+    description: feed.textOfHtml('description', 'subtitle', 'tagline', 'dc:description'),
     home_page_url: linkOf(feed),
     language: feed.text('language', 'dc:language') ?? feed.language,
     authors: authorsOf(feed),
@@ -53,7 +53,7 @@ function adaptItem(item: XmlElement, place: number): object {
   const date = fromRfc822(item.text(...DATES) ?? updated ?? '');
   // What has no time of day is no instant, but a date of its own precision.
   const isInstant = date.includes(':');
-  const title = textOf(item, 'title', 'dc:title');
+  const title = item.textOfHtml('title', 'dc:title');
   const url = linkOf(item);
   const [source] = item.all('source');
   return {
@@ -75,7 +75,7 @@ function adaptItem(item: XmlElement, place: number): object {
     authors: authorsOf(item),
     tags: item
       .all('category', 'dc:subject')
-      .map((tag) => tag.attribute('label') ?? tag.attribute('term') ?? asText(tag)),
+      .map((tag) => tag.attribute('label') ?? tag.attribute('term') ?? tag.plainText),
     attachments: [...item.all('enclosure'), ...linksOf(item, 'enclosure')].map((file) => ({
       url: file.address('url') ?? file.address('href'),
       title: file.attribute('title') ?? title,
@@ -86,21 +86,11 @@ function adaptItem(item: XmlElement, place: number): object {
     _safeguarding: {
       posted: isInstant ? undefined : date,
       source: source && {
-        name: textOf(source, 'title') ?? source.content,
+        name: source.textOfHtml('title') ?? source.content,
         url: linkOf(source) ?? source.address('url'),
       },
     },
   };
-}
-
-/** A child as text. Atom says which of its texts are HTML; those of RSS are as often as not. */
-function textOf(owner: XmlElement, ...names: readonly string[]): string | undefined {
-  return asText(owner.first(...names));
-}
-
-function asText(field: XmlElement | undefined): string | undefined {
-  const html = field?.toHtml();
-  return html === undefined ? undefined : htmlToText(html);
 }
 
 function linksOf(owner: XmlElement, relation: string): readonly XmlElement[] {
@@ -119,7 +109,7 @@ function authorsOf(owner: XmlElement): readonly object[] {
   return owner
     .all('author', 'dc:creator', 'dc:author')
     .map((author) => ({
-      name: nameIn(asText(author.first('name') ?? author) ?? ''),
+      name: nameIn((author.first('name') ?? author).plainText ?? ''),
       url: author.text('uri', 'url', 'homepage'),
     }))
     .filter(({ name }) => name);

@@ -5,7 +5,8 @@ const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**
  * An address that is already as the URL parser would give it: lower case, a name as its host,
- * a path without dots at the start of a part. Most are, and parsing 10,000 takes 100 ms.
+ * a path without dots at the start of a part. Most are: to parse them all the same makes reading an
+ * item with three of them take up to a third longer.
  */
 const PLAIN =
   /^https:\/\/(?!xn--)[a-z\d-]+(?:\.(?!xn--)[a-z\d-]+)*\.[a-z]{2,}\/(?:[\w-][\w.-]*(?:\/|$))*$/;

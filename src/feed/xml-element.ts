@@ -1,9 +1,7 @@
-import { encodeText } from './html.js';
+import { encodeText, htmlToText } from './html.js';
 
 /** Atom 1.0, and the 0.3 and drafts before it. */
 const ATOM = /\/atom(?:$|\/ns#)/i;
-/** Elements inside one another. */
-const MAX_DEPTH = 500;
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /**
  * Prefixes that the modules of RSS are known by here; a file may use others for them. Those of the
@@ -80,6 +78,17 @@ export class XmlElement {
     return this.first(...names)?.content;
   }
 
+  /** As `text`, of HTML. Atom says which of its texts are; those of RSS are as often as not. */
+  textOfHtml(...names: readonly string[]): string | undefined {
+    return this.first(...names)?.plainText;
+  }
+
+  /** The content as HTML reads. */
+  get plainText(): string | undefined {
+    const html = this.toHtml();
+    return html && htmlToText(html);
+  }
+
   get isEmpty(): boolean {
     return !this.#element.firstElementChild;
   }
@@ -109,24 +118,16 @@ export class XmlElement {
   }
 }
 
-/** XHTML may have prefixes and sections that mean nothing to a parser of HTML. */
-function copyContent(element: Element, depth = 0): string {
-  // Nobody has written so deep a tree, and the stack ends.
-  if (depth > MAX_DEPTH) return encodeText(element.textContent);
-  return Array.from(element.childNodes, (node) => copyAsHtml(node, depth)).join('');
-}
-
-function copyAsHtml(node: Node, depth: number): string {
-  if (node instanceof Text) return encodeText(node.data);
-  if (!(node instanceof Element)) return '';
-  const { localName } = node;
-  const attributes = ['href', 'alt'].map((name) => {
-    const value = node.getAttribute(name);
-    return value === null ? '' : ` ${name}="${encodeText(value).replace(/"/g, '&quot;')}"`;
-  });
-  const start = `<${localName}${attributes.join('')}>`;
-  // Other ends that HTML does not have are passed over; this one would be a second break.
-  return localName === 'br' ? start : `${start}${copyContent(node, depth + 1)}</${localName}>`;
+/**
+ * What is inside, as HTML: it has no sections, no prefixes, and no element but `<br/>` that ends
+ * where it begins.
+ */
+function copyContent({ childNodes }: Element): string {
+  return Array.from(childNodes, (node) => new XMLSerializer().serializeToString(node))
+    .join('')
+    .replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, text: string) => encodeText(text))
+    .replace(/<(\/?)[\w.-]+:/g, '<$1')
+    .replace(/<(?!br\b)([\w.-]+)([^<>]*)\/>/g, '<$1$2></$1>');
 }
 
 /** Empty if it is none, or not of a text. */

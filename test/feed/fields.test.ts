@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { Fields } from '../../src/feed/fields.js';
 import type { Json } from '../fixtures/feeds.js';
-import { createReport } from '../../src/feed/report.js';
+import type { Problem } from '../../src/model/feed.js';
 
 /** Reads one value under the name `f` and gives what came of it and what was reported. */
 function read(value: unknown, how: (fields: Fields) => unknown): readonly [unknown, ...string[]] {
-  const { problems, report } = createReport();
-  const scope = { base: 'https://board.example/', timeZone: 'Europe/London', report };
+  const problems: Problem[] = [];
+  const scope = { base: 'https://board.example/', timeZone: 'Europe/London', problems };
   const result = how(new Fields({ f: value }, scope));
   return [result, ...problems.map(({ field, code }) => `${field} ${code}`)];
 }
@@ -163,8 +163,8 @@ table('language', (fields) => fields.language('f'), [
 
 describe('Fields and their place', () => {
   const open = (value: Json) => {
-    const { problems, report } = createReport();
-    const scope = { base: 'https://board.example/', timeZone: 'Europe/London', report };
+    const problems: Problem[] = [];
+    const scope = { base: 'https://board.example/', timeZone: 'Europe/London', problems };
     return { fields: new Fields(value, scope), problems };
   };
 
@@ -189,8 +189,8 @@ describe('Fields and their place', () => {
   });
 
   it('are nothing of a value that is no object', () => {
-    const { report } = createReport();
-    const scope = { base: '', timeZone: 'UTC', report };
+    const problems: Problem[] = [];
+    const scope = { base: '', timeZone: 'UTC', problems };
     for (const value of [undefined, null, 7, [], () => undefined]) {
       expect(new Fields(value, scope).text('a')).to.equal(undefined);
     }

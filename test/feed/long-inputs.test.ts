@@ -3,7 +3,7 @@ import { cleanText, cutText } from '../../src/feed/clean-text.js';
 import { parseNow, parsePartialDate } from '../../src/feed/date.js';
 import { parseFeed } from '../../src/feed/load-feed.js';
 import { parseSafeUrl } from '../../src/feed/safe-url.js';
-import { textToRichText } from '../../src/feed/text-to-rich-text.js';
+import { textToRichText } from '../../src/feed/rich-text-builder.js';
 import { FEED_URL } from '../fixtures/feeds.js';
 import { isVagueLinkText } from '../../src/text/plain-text.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mapList, ownValue, toPlain } from '../../src/feed/plain-value.js';
-import { describe as say } from '../../src/feed/report.js';
+import { describe as say } from '../../src/feed/feed-error.js';
 
 const boom = () => {
   throw new Error('boom');
@@ -12,13 +12,10 @@ function revoked(target: object): object {
   return proxy;
 }
 
-/** What a page has set, as it can be compared: without the missing prototypes of its copy. */
-const copyOf = (value: unknown) => JSON.parse(JSON.stringify(toPlain(value))) as unknown;
-
 describe('toPlain', () => {
   it('copies what JSON can say', () => {
     const value = { a: [1, 'b', true, null, { c: [] }], d: {}, e: -0.5 };
-    expect(copyOf(value)).to.deep.equal(value);
+    expect(toPlain(value)).to.deep.equal(value);
     expect(toPlain(value)).to.not.equal(value);
   });
 
@@ -28,14 +25,13 @@ describe('toPlain', () => {
 
   it('never throws, whatever is thrown when a value is touched', () => {
     const getter = Object.defineProperty({ b: 1 }, 'a', { get: boom, enumerable: true });
-    expect(copyOf(getter)).to.deep.equal({ b: 1 });
+    expect(toPlain(getter)).to.deep.equal({ a: undefined, b: 1 });
     for (const value of [revoked({}), revoked([]), new Proxy({ a: 1 }, { ownKeys: boom })]) {
-      expect(copyOf([value, 1])).to.deep.equal([{}, 1]);
+      expect(toPlain([value, 1])).to.deep.equal([{}, 1]);
     }
     const handler = { get: boom, getPrototypeOf: boom };
-    expect(copyOf(new Proxy({ a: 1 }, handler))).to.deep.equal({});
-    expect(copyOf(new Proxy([1], { get: () => 'many' }))).to.deep.equal(['many']);
-    expect(toPlain(new Proxy([1], { get: boom }))).to.be.an('array');
+    expect(ownValue(toPlain(new Proxy({ a: 1 }, handler)), 'a')).to.equal(undefined);
+    for (const get of [boom, () => 'many']) toPlain(new Proxy([1], { get }));
   });
 
   it('calls a getter once, and keeps what it gave', () => {
@@ -48,10 +44,10 @@ describe('toPlain', () => {
     expect([ownValue(copy, 'a'), ownValue(copy, 'a')]).to.deep.equal([1, 1]);
   });
 
-  it('has no prototype, nor one that a feed names', () => {
-    const copy = toPlain(JSON.parse('{"__proto__":{"a":1}}')) as object;
-    expect(Object.getPrototypeOf(copy)).to.equal(null);
-    expect(Object.keys(copy)).to.deep.equal(['__proto__']);
+  it('takes no prototype from a feed that names one', () => {
+    const copy = toPlain(JSON.parse('{"__proto__":{"a":1},"b":2}')) as object;
+    expect(Object.getPrototypeOf(copy)).to.equal(Object.prototype);
+    expect(copy).to.not.have.property('a');
   });
 
   it('goes round no circle twice', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.js';
-import { MAX_TRIES, fetchPatiently } from '../../src/feed/request.js';
+import { MAX_TRIES, fetchWithRetry } from '../../src/feed/request.js';
 import { FEED_URL } from '../fixtures/feeds.js';
 import { rejectionOf } from './held-body.js';
 
@@ -39,14 +39,14 @@ function recordWaits(timeout: number): number[] {
 }
 
 const patiently = (backOff = 0, signal?: AbortSignal) =>
-  fetchPatiently(FEED_URL, { backOff, timeout: 500, signal });
+  fetchWithRetry(FEED_URL, { backOff, timeout: 500, signal });
 
 afterEach(() => {
   globalThis.fetch = originalFetch;
   globalThis.setTimeout = originalSetTimeout;
 });
 
-describe('fetchPatiently', () => {
+describe('fetchWithRetry', () => {
   it('asks once where the answer is good', async () => {
     const count = answerInTurn(good);
     expect((await patiently()).text).to.equal('{}');

@@ -1,30 +1,26 @@
 import { expect } from '@open-wc/testing';
-import { MAX_PROBLEMS, createReport, describe as say, sentence } from '../../src/feed/report.js';
+import { describe as say, sentence } from '../../src/feed/feed-error.js';
+import { addProblem, MAX_PROBLEMS } from '../../src/feed/fields.js';
+import type { Problem } from '../../src/model/feed.js';
 
 const boom = () => {
   throw new Error('boom');
 };
 
-describe('createReport', () => {
+describe('addProblem', () => {
   it('keeps problems in the order they were reported', () => {
-    const { problems, report } = createReport();
-    report('title', 'type', 'text', 7);
-    report('url', 'url', 'an address', 'x:y', 'a');
+    const problems: Problem[] = [];
+    addProblem(problems, 'title', 'type', 'text', 7);
+    addProblem(problems, 'url', 'url', 'an address', 'x:y', 'a');
     expect(problems).to.deep.equal([
       { field: 'title', code: 'type', message: 'Expected text, found 7.' },
       { itemId: 'a', field: 'url', code: 'url', message: 'Expected an address, found "x:y".' },
     ]);
   });
 
-  it('tells two feeds apart', () => {
-    const [one, two] = [createReport(), createReport()];
-    one.report('title', 'type', 'text', 7);
-    expect([one.problems.length, two.problems.length]).to.deep.equal([1, 0]);
-  });
-
   it('stops at its limit', () => {
-    const { problems, report } = createReport();
-    for (let i = 0; i < MAX_PROBLEMS + 5; i += 1) report(`f${i}`, 'type', 'text', i);
+    const problems: Problem[] = [];
+    for (let i = 0; i < MAX_PROBLEMS + 5; i += 1) addProblem(problems, `f${i}`, 'type', 'text', i);
     expect(problems).to.have.length(MAX_PROBLEMS);
     expect(problems.at(-1)?.field).to.equal(`f${MAX_PROBLEMS - 1}`);
   });

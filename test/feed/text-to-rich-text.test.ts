@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { MAX_PIECES } from '../../src/feed/rich-text-builder.js';
-import { textToRichText } from '../../src/feed/text-to-rich-text.js';
+import { MAX_PIECES, textToRichText } from '../../src/feed/rich-text-builder.js';
 import { outline } from './outline.js';
 
 describe('textToRichText', () => {
