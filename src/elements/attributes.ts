@@ -163,9 +163,9 @@ function refuse<T>(
   // Lit makes a property `null` when its attribute is removed, which is no mistake.
   if ((found ?? '') !== '') {
     // An object may have no words for itself, or throw when it is asked for them.
-    const words = Object(found) === found ? 'an object' : String(found);
+    const shown = Object(found) === found ? 'an object' : String(found);
     warnOnce(
-      `<${host.localName} ${attribute}>: expected ${expected}, found “${words}”. ${fallback ? `Using ${String(fallback)}` : 'It is left out'}.`,
+      `<${host.localName} ${attribute}>: expected ${expected}, found “${shown}”. ${fallback ? `Using ${String(fallback)}` : 'It is left out'}.`,
     );
   }
   return fallback;

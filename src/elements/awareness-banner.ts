@@ -174,7 +174,7 @@ export class AwarenessBanner extends FeedElement {
 
   #render(
     { feed, partial }: LoadedFeed,
-    { words, level, lang, name, title, notice, withoutHelp, onOpen, ...context }: FeedContext,
+    { locale, level, lang, name, title, notice, withoutHelp, onOpen, ...context }: FeedContext,
   ): TemplateResult | typeof nothing {
     const { items, timeZone } = feed;
     const { show, leadDays, now: asOf, layout, max, dismissible, remember } = this.#attributes;
@@ -189,7 +189,7 @@ export class AwarenessBanner extends FeedElement {
       warnOnce(`<${this.localName}>: no campaigns in its feed.`);
     }
     if (due.length === 0) return nothing;
-    const { messages, language } = words;
+    const { messages, language } = locale;
     const today = toZoned(now, timeZone);
     const slim = layout === 'slim';
     const shown = due.slice(0, max + (this.#print.printing ? MORE : this.#more));
@@ -198,12 +198,12 @@ export class AwarenessBanner extends FeedElement {
     const campaigns = html`<div class="campaigns">
       ${shown.map((announcement) =>
         renderCampaign(announcement, {
-          words,
+          locale,
           level: level + 1,
           language: feed.language,
           slim,
           today,
-          resources: this.#library.linkFor(announcement.item, words, feed.language),
+          resources: this.#library.linkFor(announcement.item, locale, feed.language),
           onOpen,
           onSave: (event) =>
             event
@@ -238,7 +238,7 @@ export class AwarenessBanner extends FeedElement {
         }
       </div>
       ${notice} ${slim ? nothing : campaigns}
-      ${withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
+      ${withoutHelp ? nothing : renderHelp(feed.help, today, locale, lang)}
       <slot name="after"></slot>
     </section>`;
   }

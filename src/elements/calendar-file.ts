@@ -33,8 +33,8 @@ function saveEntry(entry: CalendarEntry, { timeZone, homePageUrl }: Feed, src: s
   const { title, start } = entry;
   const publisher = homePageUrl ?? (src ? fullAddress(src) : location.host);
   const uid = `${hashText(publisher)}:${entry.uid}`;
-  const words = normalizeText(title).replaceAll(' ', '-');
-  const name = [words, toIsoDate(start).slice(0, 10)].filter(Boolean).join('-');
+  const slug = normalizeText(title).replaceAll(' ', '-');
+  const name = [slug, toIsoDate(start).slice(0, 10)].filter(Boolean).join('-');
   const file = formatCalendar({ ...entry, uid }, timeZone, new Date());
   saveFile(`${name}.ics`, 'text/calendar', file);
 }

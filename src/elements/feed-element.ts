@@ -13,9 +13,9 @@ import { VERSION } from '../model/version.js';
 import type { DeepPartial, Messages } from '../text/messages.js';
 import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
-import { inLanguage, langAttribute } from '../views/words.js';
+import { inLanguage, langAttribute } from '../views/locale.js';
 import { renderLoading, renderNotice, renderWaiting, troubleSentence } from '../views/notice.js';
-import type { Words } from '../views/words.js';
+import type { Locale } from '../views/locale.js';
 import { baseUrl, fullAddress } from './page.js';
 import {
   checkAttributes,
@@ -133,7 +133,7 @@ export abstract class FeedElement extends LitElement {
       refresh: () => this.#attributes.refresh ?? 0,
     }),
     status: new StatusController(this),
-    words: () => this.#words(),
+    locale: () => this.#locale(),
   };
 
   /** @internal */
@@ -210,20 +210,20 @@ export abstract class FeedElement extends LitElement {
 
   protected override render(): unknown {
     const { load, status } = this.#own;
-    const words = this.#words();
-    const { messages, language } = words;
+    const locale = this.#locale();
+    const { messages, language } = locale;
     const { state, shown } = load;
     const isBusy = state.status === 'loading';
     const trouble = troubleSentence(shown, errorOf(state) !== undefined, messages);
     const onRetry = () => this.state === 'loading' || this.reload();
-    const notice = trouble && renderNotice(trouble, words, { isBusy, onRetry });
-    const place = this.#hooks.place(words);
+    const notice = trouble && renderNotice(trouble, locale, { isBusy, onRetry });
+    const place = this.#hooks.place(locale);
     const isLoading = isBusy && (trouble || (shown ? shown.partial : place));
     const loading = isLoading ? messages.loading : '';
     const kept = this.#isBare && this.#attributes.src && !trouble ? place : '';
     const { content, sentences = [] } = shown
-      ? this.#hooks.render(shown, this.#context(shown.feed, words, notice))
-      : { content: renderWaiting(kept, notice || renderLoading(loading, words, kept !== '')) };
+      ? this.#hooks.render(shown, this.#context(shown.feed, locale, notice))
+      : { content: renderWaiting(kept, notice || renderLoading(loading, locale, kept !== '')) };
     if (content === nothing) return nothing;
     const text = status.say([...sentences, [state, loading || trouble]]);
     // What is seen has the role of a status too, but is silent ("aria-live"): it changes at every
@@ -249,7 +249,7 @@ export abstract class FeedElement extends LitElement {
     if (this.isConnected) this.#news.tell(this, state, shown);
   }
 
-  #words(): Words {
+  #locale(): Locale {
     const language = supportedLanguage(languageOf(this));
     return {
       messages: withMessages(messagesFor(language), this.messages),
@@ -258,14 +258,14 @@ export abstract class FeedElement extends LitElement {
     };
   }
 
-  #context(feed: Feed, words: Words, notice: unknown): FeedContext {
-    const lang = langAttribute(feed.language, words.language);
+  #context(feed: Feed, locale: Locale, notice: unknown): FeedContext {
+    const lang = langAttribute(feed.language, locale.language);
     const { heading, headingLevel: level, withoutHeading, withoutHelp } = this.#attributes;
-    const name = heading || feed.title || this.#hooks.heading(words.messages);
+    const name = heading || feed.title || this.#hooks.heading(locale.messages);
     // A heading that the page gives is in the page's language.
     const content = heading || !feed.title ? name : inLanguage(lang, name);
     return {
-      words,
+      locale,
       now: new Date(),
       level,
       lang,

@@ -6,7 +6,7 @@ import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { Messages } from '../text/messages.js';
 import type { Sentence } from '../views/status.js';
-import type { Lang, Words } from '../views/words.js';
+import type { Lang, Locale } from '../views/locale.js';
 import type { Attributes } from './attributes.js';
 
 /** When an element starts to load its feed. */
@@ -15,7 +15,7 @@ export type Loading = (typeof LOADINGS)[number];
 
 /** What the update under way has found out, for what it renders. */
 export interface FeedContext {
-  readonly words: Words;
+  readonly locale: Locale;
   /** When it began: the clock is read once, lest midnight fall in the middle. */
   readonly now: Date;
   /** Heading level of the region, 2 to 6. */
@@ -41,7 +41,7 @@ export interface FeedHooks {
   /** The region's heading where neither the page nor the feed gives one. */
   readonly heading: (messages: Messages) => string;
   /** Class of the place that is kept for a feed on its way; empty for none, and no "Loading…". */
-  readonly place: (words: Words) => string;
+  readonly place: (locale: Locale) => string;
   /** Everything the element shows of a feed, `nothing` included, and what there is to say of it. */
   readonly render: (
     loaded: LoadedFeed,
@@ -56,5 +56,5 @@ export interface FeedInternals {
   readonly load: FeedLoad;
   readonly status: StatusController;
   /** Strings and language of this element now. */
-  readonly words: () => Words;
+  readonly locale: () => Locale;
 }

@@ -6,7 +6,7 @@ import type { FeedItem } from '../model/item.js';
 import type { Match } from '../model/query.js';
 import { fillPlural, formatList } from '../text/format.js';
 import type { ResourcesLink } from '../views/campaign.js';
-import { fillWith, inLanguage, langAttribute, type Words } from '../views/words.js';
+import { fillWith, inLanguage, langAttribute, type Locale } from '../views/locale.js';
 
 /** What a banner uses of a `<resource-library>`; before its script has run it is a plain element. */
 interface Library extends HTMLElement {
@@ -38,26 +38,26 @@ export class LibraryLink {
    */
   linkFor(
     { categories, campaign }: FeedItem,
-    words: Words,
+    locale: Locale,
     language: string | undefined,
   ): ResourcesLink | undefined {
-    const { messages } = words;
+    const { messages } = locale;
     const sentence = (form: string, list: string, of = language) =>
-      fillWith(form, '{list}', inLanguage(langAttribute(of, words.language), list));
+      fillWith(form, '{list}', inLanguage(langAttribute(of, locale.language), list));
     const library = this.#library;
     if (library) {
       const { labels, count } = findResources(library, categories);
       if (labels.length > 0) {
         const form = count
-          ? fillPlural(messages.resourcesOn, count, words.language)
+          ? fillPlural(messages.resourcesOn, count, locale.language)
           : messages.allResourcesOn;
         const { feed } = library;
-        const shown = feed ? labelsIn(feed.categories, words.language) : words.labels;
+        const shown = feed ? labelsIn(feed.categories, locale.language) : locale.labels;
         const names = labels.map((label) => shown?.get(label) ?? label);
         const isOurs = labels.every((label) => shown?.has(label));
-        const list = formatList(names, messages, words.language);
+        const list = formatList(names, messages, locale.language);
         return {
-          text: sentence(form, list, isOurs ? words.language : feed?.language),
+          text: sentence(form, list, isOurs ? locale.language : feed?.language),
           url: `#${library.id}`,
           onOpen: () => {
             const query = { facets: { category: labels } };

@@ -181,13 +181,13 @@ export abstract class ListElement extends FeedElement {
     context: FeedContext,
   ): { readonly content: TemplateResult; readonly sentences: readonly Sentence[] } {
     const { feed } = loaded;
-    const { words, now, level, notice, onOpen } = context;
-    const kind = this.#hooks.kind(words);
+    const { locale, now, level, notice, onOpen } = context;
+    const kind = this.#hooks.kind(locale);
     const options = this.#options(kind);
     // Paper has no next page to ask for.
     const query = this.#print.printing ? withPage(this.query, 1) : this.query;
     const view = (this.#view = this.#list(feed).view(query, options));
-    const status = countSentence(view, isFiltered(this.query), kind.counted, words);
+    const status = countSentence(view, isFiltered(this.query), kind.counted, locale);
     const isHeld = loaded !== this.#own.load.latest;
     const { paging } = options;
     const today = toZoned(now, feed.timeZone);
@@ -201,11 +201,11 @@ export abstract class ListElement extends FeedElement {
       name: distinctName(this, context.name),
       status,
       ending: isHeld
-        ? renderUpdate(words, this.#handleUpdate)
-        : renderComing(loaded.partial, words),
+        ? renderUpdate(locale, this.#handleUpdate)
+        : renderComing(loaded.partial, locale),
       items: this.#hooks.renderItems(view.items, {
         ...kind.item,
-        words: { ...words, found: view.found },
+        locale: { ...locale, found: view.found },
         level: level + 1,
         language: feed.language,
         today,
@@ -216,11 +216,11 @@ export abstract class ListElement extends FeedElement {
       actions: this.#actions,
     });
     const news = { notice, paging, isHeld, sort: query.sort };
-    return { content, sentences: listSentences(view, status, news, words) };
+    return { content, sentences: listSentences(view, status, news, locale) };
   }
 
   get #kind(): ListKind {
-    return this.#hooks.kind(this.#own.words());
+    return this.#hooks.kind(this.#own.locale());
   }
 
   #options(kind: ListKind): Required<ListOptions> {
@@ -235,10 +235,10 @@ export abstract class ListElement extends FeedElement {
 
   /** The list of a feed in the present language and within the preset. */
   #list(feed: Feed): ListModel {
-    const words = this.#own.words();
-    const { sort } = this.#hooks.kind(words);
+    const locale = this.#own.locale();
+    const { sort } = this.#hooks.kind(locale);
     const { limit = Infinity, category } = this.#attributes;
-    const preset = { language: words.language, sort, limit, category };
+    const preset = { language: locale.language, sort, limit, category };
     let list = this.#lists.get(feed);
     if (!list?.has(preset)) this.#lists.set(feed, (list = new ListModel(feed, preset)));
     return list;

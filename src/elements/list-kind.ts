@@ -3,7 +3,7 @@ import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Sort } from '../model/query.js';
 import type { Messages, Plural } from '../text/messages.js';
 import type { ItemOptions } from '../views/item.js';
-import type { Words } from '../views/words.js';
+import type { Locale } from '../views/locale.js';
 import type { Attributes } from './attributes.js';
 
 /** Ways to go on in a list longer than one page. */
@@ -32,7 +32,7 @@ export interface ListHooks {
   readonly attributes: Attributes;
   /** The region's heading where neither the page nor the feed gives one. */
   readonly heading: (messages: Messages) => string;
-  readonly kind: (words: Words) => ListKind;
+  readonly kind: (locale: Locale) => ListKind;
   /** The items of one page. */
   readonly renderItems: (items: readonly FeedItem[], options: ItemOptions) => TemplateResult;
 }

@@ -5,7 +5,7 @@ import { GROUPINGS } from '../list/group.js';
 import type { FacetName, Sort } from '../model/query.js';
 import { NEWS_SORTS } from '../model/query.js';
 import { renderGroups } from '../views/groups.js';
-import type { Words } from '../views/words.js';
+import type { Locale } from '../views/locale.js';
 import { oneOf, propertiesOf, someOf, valuesOf, wholeNumber } from './attributes.js';
 import { ListElement } from './list-element.js';
 import { PAGINGS, type ListKind, type Paging } from './list-kind.js';
@@ -128,7 +128,7 @@ export class SafeguardingNews extends ListElement {
     super({
       attributes: NEWS_ATTRIBUTES,
       heading: ({ newsHeading }) => newsHeading,
-      kind: (words) => this.#kind(words),
+      kind: (locale) => this.#kind(locale),
       renderItems: (items, options) => {
         const { layout, groupBy } = this.#attributes;
         const by = groupBy || (layout === 'digest' ? 'topic' : 'none');
@@ -137,7 +137,7 @@ export class SafeguardingNews extends ListElement {
     });
   }
 
-  #kind({ messages }: Words): ListKind {
+  #kind({ messages }: Locale): ListKind {
     const { layout, filters, sort, pageSize, paging } = this.#attributes;
     const compact = layout === 'compact';
     return {

@@ -4,7 +4,7 @@ import type { Announcement } from '../campaigns/schedule.js';
 import type { FeedItem, ItemEvent } from '../model/item.js';
 import { renderEvents, renderSave } from './events.js';
 import { elementId, renderHeading } from './heading.js';
-import { fillWith, inLanguage, langAttribute, type Words } from './words.js';
+import { fillWith, inLanguage, langAttribute, type Locale } from './locale.js';
 import { handleLinks, renderLink, renderLinks } from './links.js';
 import { renderRichText } from './rich-text.js';
 import { toIsoDate, type PartialDate } from '../dates/partial-date.js';
@@ -21,7 +21,7 @@ export interface ResourcesLink {
 
 /** How the banner shows its campaigns. */
 export interface CampaignOptions {
-  readonly words: Words;
+  readonly locale: Locale;
   /** Heading level of a campaign's name. */
   readonly level: number;
   /** Language of the feed's text, as far as known. */
@@ -41,10 +41,10 @@ export function renderCampaign(
   { item, phase, starts, ends, expected, events, moreEvents }: Announcement,
   options: CampaignOptions,
 ): TemplateResult {
-  const { words, level, language, slim, today, resources, onOpen, onSave } = options;
-  const { messages } = words;
+  const { locale, level, language, slim, today, resources, onOpen, onSave } = options;
+  const { messages } = locale;
   const days = formatRange(starts, ends, messages, { weekday: !slim });
-  const lang = langAttribute(item.language ?? language, words.language);
+  const lang = langAttribute(item.language ?? language, locale.language);
   const id = elementId('campaign', item.id);
   const url = item.campaign?.url ?? item.url;
   const name = item.campaign?.name ?? item.title;
@@ -70,15 +70,15 @@ export function renderCampaign(
               ${heading}
               <div part="body" lang=${lang}>
                 ${name === item.title ? nothing : html`<p>${item.title}</p>`}
-                ${renderText(item, words)}
+                ${renderText(item, locale)}
               </div>
-              ${renderEvents({ id: item.id, events, words, lang, today, onSave })}
+              ${renderEvents({ id: item.id, events, locale, lang, today, onSave })}
               ${
                 moreEvents > 0
-                  ? html`<p>${fillPlural(messages.more, moreEvents, words.language)}</p>`
+                  ? html`<p>${fillPlural(messages.more, moreEvents, locale.language)}</p>`
                   : nothing
               }
-              ${renderLinks(item, words, lang)}
+              ${renderLinks(item, locale, lang)}
               ${
                 url
                   ? html`<p class="more-about">
@@ -87,17 +87,17 @@ export function renderCampaign(
                   : nothing
               }
               ${resources ? renderResources(resources) : nothing}
-              ${renderSave(id, words, () => onSave())}
+              ${renderSave(id, locale, () => onSave())}
             </div>`
     }
   </article>`;
 }
 
 /** A banner is short: the summary, else the first paragraph with the others a press away. */
-function renderText({ title, summary, body }: FeedItem, words: Words): unknown {
-  const { messages, language } = words;
+function renderText({ title, summary, body }: FeedItem, locale: Locale): unknown {
+  const { messages, language } = locale;
   if (summary) return html`<p>${summary}</p>`;
-  const [first, ...others] = renderRichText(body, words, title);
+  const [first, ...others] = renderRichText(body, locale, title);
   return others.length === 0
     ? first
     : html`${first}

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ItemEvent } from '../model/item.js';
 import { elementId } from './heading.js';
-import type { Lang, Words } from './words.js';
+import type { Lang, Locale } from './locale.js';
 import { renderLink } from './links.js';
 import { toIsoDate, compareDates, dayAfter, type PartialDate } from '../dates/partial-date.js';
 import { formatDate, formatRange } from '../text/format-date.js';
@@ -12,7 +12,7 @@ export interface EventsOptions {
   /** Of the item. */
   readonly id: string;
   readonly events: readonly ItemEvent[];
-  readonly words: Words;
+  readonly locale: Locale;
   /** Of the feed's own words. */
   readonly lang: Lang;
   /** Whether what the item links to is no longer there: its links are text then. */
@@ -28,9 +28,9 @@ export interface EventsOptions {
  * want to know that it was, and need no entry in their calendar.
  */
 export function renderEvents(options: EventsOptions): TemplateResult | typeof nothing {
-  const { id, events, words } = options;
+  const { id, events, locale } = options;
   if (events.length === 0) return nothing;
-  return html`<ul class="events" role="list" aria-label=${words.messages.events}>
+  return html`<ul class="events" role="list" aria-label=${locale.messages.events}>
     ${events.map((event, index) => renderEvent(event, `${elementId('event', id)}-${index}`, options))}
   </ul>`;
 }
@@ -38,9 +38,9 @@ export function renderEvents(options: EventsOptions): TemplateResult | typeof no
 function renderEvent(
   event: ItemEvent,
   id: string,
-  { words, lang, gone, today, onSave }: EventsOptions,
+  { locale, lang, gone, today, onSave }: EventsOptions,
 ): TemplateResult {
-  const { messages } = words;
+  const { messages } = locale;
   const { name, start, end, place, address, url } = event;
   const options = { weekday: true, time: true };
   const when = end
@@ -51,7 +51,7 @@ function renderEvent(
     ${name ? html`<strong id=${id} lang=${lang}>${renderLink(gone ? '' : url, name)}</strong>` : nothing}
     <time id=${name ? nothing : id} datetime=${toIsoDate(start)}>${when}</time>
     ${where ? html`<span lang=${lang}>${where}</span>` : nothing}
-    ${isOver(event, today) ? nothing : renderSave(id, words, () => onSave(event))}
+    ${isOver(event, today) ? nothing : renderSave(id, locale, () => onSave(event))}
   </li>`;
 }
 
@@ -61,7 +61,7 @@ function renderEvent(
  *
  * @param id - Of the element that names what is saved.
  */
-export function renderSave(id: string, { messages }: Words, onSave: () => void): TemplateResult {
+export function renderSave(id: string, { messages }: Locale, onSave: () => void): TemplateResult {
   return html`<button
     type="button"
     part="calendar"

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FacetOption, FacetView } from '../list/facets.js';
 import type { FacetName, Query } from '../model/query.js';
-import { inLanguage, optionLabel, optionLang, type Lang, type Words } from './words.js';
+import { inLanguage, optionLabel, optionLang, type Lang, type Locale } from './locale.js';
 import { fill, fillPlural, formatNumber } from '../text/format.js';
 
 /** What the reader can search and filter by, and who to tell. */
@@ -32,11 +32,11 @@ export function renderFilters(options: FilterOptions): TemplateResult | typeof n
  * in it, so that a style sheet alone can show them where there is more; no script measures.
  */
 function renderFacets(options: FilterOptions): TemplateResult {
-  const { facets, words } = options;
-  const { facetsFold, facetsTicked } = words.messages;
+  const { facets, locale } = options;
+  const { facetsFold, facetsTicked } = locale.messages;
   const ticked = facets.flatMap((facet) => facet.options).filter(({ selected }) => selected).length;
   return html`<details>
-      <summary>${ticked ? fillPlural(facetsTicked, ticked, words.language) : facetsFold}</summary>
+      <summary>${ticked ? fillPlural(facetsTicked, ticked, locale.language) : facetsFold}</summary>
     </details>
     <div part="filters">
       ${facets.map((facet) => keyed(facet.name, renderFacet(facet, options)))}
@@ -73,7 +73,7 @@ const MAX_AT_A_GLANCE = 12;
 
 /** How a facet is shown, and who to tell. */
 export interface FacetOptions {
-  readonly words: Words;
+  readonly locale: Locale;
   /** Of the feed's own words. */
   readonly lang?: Lang;
   /** What the reader looks for among the options of long facets. */
@@ -83,11 +83,11 @@ export interface FacetOptions {
 }
 
 /** One facet as a group of checkboxes. */
-export function renderFacet(
+function renderFacet(
   { name, options, offered, left }: FacetView,
   facet: FacetOptions,
 ): TemplateResult {
-  const { messages, language } = facet.words;
+  const { messages, language } = facet.locale;
   const isLong = facet.onFind !== undefined && offered > MAX_AT_A_GLANCE;
   const rest = left > 0 ? fillPlural(messages.more, left, language) : nothing;
   // The style sheet hides them until the reader asks for all: it knows what has the focus too.
@@ -107,8 +107,8 @@ export function renderFacet(
   </fieldset>`;
 }
 
-function renderFind(name: FacetName, { words, finds, onFind }: FacetOptions): TemplateResult {
-  const { messages } = words;
+function renderFind(name: FacetName, { locale, finds, onFind }: FacetOptions): TemplateResult {
+  const { messages } = locale;
   const handleInput = (event: Event) => {
     if (event.target instanceof HTMLInputElement) onFind?.(name, event.target.value);
   };
@@ -127,9 +127,9 @@ function renderFind(name: FacetName, { words, finds, onFind }: FacetOptions): Te
 function renderOption(
   name: FacetName,
   option: FacetOption,
-  { words, lang = nothing, onOption }: FacetOptions,
+  { locale, lang = nothing, onOption }: FacetOptions,
 ): TemplateResult {
-  const label = optionLabel(name, option.value, words);
+  const label = optionLabel(name, option.value, locale);
   const handleChange = (event: Event) => {
     if (event.target instanceof HTMLInputElement) {
       onOption(name, option.value, event.target.checked);
@@ -143,15 +143,15 @@ function renderOption(
       .checked=${option.selected}
       @change=${handleChange}
     />
-    <span lang=${optionLang(name, option.value, words, lang)}
-      >${fill(words.messages.option, { label, n: formatNumber(option.count, words.language) })}</span
+    <span lang=${optionLang(name, option.value, locale, lang)}
+      >${fill(locale.messages.option, { label, n: formatNumber(option.count, locale.language) })}</span
     >
   </label>`;
 }
 
 /** What the reader can take back. */
 export interface SelectedOptions {
-  readonly words: Words;
+  readonly locale: Locale;
   readonly query: Query;
   /** In the order of the facets on screen. */
   readonly facets: readonly FacetName[];
@@ -163,22 +163,22 @@ export interface SelectedOptions {
 
 /** The ticked options as buttons that remove them, and one that clears all, search included. */
 export function renderSelected(options: SelectedOptions): TemplateResult | typeof nothing {
-  const { words, query, facets, lang = nothing, onRemove, onClear } = options;
-  const { messages } = words;
+  const { locale, query, facets, lang = nothing, onRemove, onClear } = options;
+  const { messages } = locale;
   const ticked = facets.flatMap((facet) =>
     (query.facets[facet] ?? []).map((value) => ({ facet, value })),
   );
   if (ticked.length === 0 && query.text.trim() === '') return nothing;
   return html`<div part="selected" role="group" aria-label=${messages.selected}>
     ${ticked.map(({ facet, value }) => {
-      const label = optionLabel(facet, value, words);
+      const label = optionLabel(facet, value, locale);
       return html`<button
         type="button"
         class="chip"
         aria-label=${fill(messages.remove, { label })}
         @click=${() => onRemove(facet, value)}
       >
-        ${inLanguage(optionLang(facet, value, words, lang), label)}
+        ${inLanguage(optionLang(facet, value, locale, lang), label)}
         <span aria-hidden="true" class="cross">×</span>
       </button>`;
     })}

@@ -4,7 +4,7 @@ import type { GroupBy } from '../list/group.js';
 import { groupItems } from '../list/group.js';
 import type { FeedItem } from '../model/item.js';
 import { elementId, renderHeading } from './heading.js';
-import { inLanguage, langAttribute } from './words.js';
+import { inLanguage, langAttribute } from './locale.js';
 import type { ItemOptions } from './item.js';
 import { renderItem } from './item.js';
 
@@ -15,9 +15,9 @@ export function renderGroups(
   options: ItemOptions,
 ): TemplateResult | readonly TemplateResult[] {
   if (by === 'none') return renderList(items, options);
-  const lang = langAttribute(options.language, options.words.language);
+  const lang = langAttribute(options.language, options.locale.language);
   const inside = { ...options, level: options.level + 1 };
-  return groupItems(items, by, options.words.messages).map(({ key, label, items: members }) => {
+  return groupItems(items, by, options.locale.messages).map(({ key, label, items: members }) => {
     const id = elementId('group', key);
     const heading = key && (by === 'topic' || by === 'source') ? inLanguage(lang, label) : label;
     return html`<div part="group" role="group" aria-labelledby=${id}>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HelpContact } from '../model/feed.js';
 import { parsePhone } from '../text/phone.js';
-import type { Lang, Words } from './words.js';
+import type { Lang, Locale } from './locale.js';
 import { renderLink } from './links.js';
 import { compareDates, type PartialDate } from '../dates/partial-date.js';
 
@@ -15,7 +15,7 @@ import { compareDates, type PartialDate } from '../dates/partial-date.js';
 export function renderHelp(
   contacts: readonly HelpContact[],
   today: PartialDate,
-  { messages }: Words,
+  { messages }: Locale,
   lang: Lang = nothing,
 ): TemplateResult | typeof nothing {
   if (contacts.length === 0) return nothing;

@@ -15,15 +15,15 @@ import {
   optionLabel,
   optionLang,
   type Lang,
-  type Words,
-} from './words.js';
+  type Locale,
+} from './locale.js';
 import { toIsoDate, compareDates, type PartialDate } from '../dates/partial-date.js';
 import { formatDate, type DateOptions } from '../text/format-date.js';
 import { fill, listParts } from '../text/format.js';
 
 /** How a list shows its items. */
 export interface ItemOptions {
-  readonly words: Words;
+  readonly locale: Locale;
   /** Heading level of the title, 3 to 6. */
   readonly level: number;
   /** Sentence around the date: "Posted {date}" or "Added {date}". */
@@ -47,10 +47,10 @@ export interface ItemOptions {
  * page of twenty about a millisecond.
  */
 export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult {
-  const { words, level, compact } = options;
+  const { locale, level, compact } = options;
   const gone = item.availableUntil !== undefined && isPast(item.availableUntil, options.today);
-  const lang = langAttribute(item.language ?? options.language, words.language);
-  const title = markFound(item.title, words);
+  const lang = langAttribute(item.language ?? options.language, locale.language);
+  const title = markFound(item.title, locale);
   const id = elementId('item', item.id);
   const body = renderBody(item, gone, options, lang);
   // A headline alone must lead somewhere, if only to the first thing it links to.
@@ -66,9 +66,9 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
           : html`<span lang=${lang}>${title}</span>`,
       )}
       <p part="meta">
-        ${renderPosted(item, options)}${compact ? nothing : renderSource(item, words, lang)}
+        ${renderPosted(item, options)}${compact ? nothing : renderSource(item, locale, lang)}
       </p>
-      ${compact ? nothing : renderNotes(item, gone, words, lang)}
+      ${compact ? nothing : renderNotes(item, gone, locale, lang)}
       ${body.length > 0 ? html`<div part="body" lang=${lang}>${body}</div>` : nothing}
       ${
         compact
@@ -81,8 +81,8 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
               onSave: (event) => options.onSave(item, event),
             })
       }
-      ${compact ? nothing : renderLinks(item, words, lang, gone)}
-      ${compact ? nothing : renderTags(item, words, lang)}
+      ${compact ? nothing : renderLinks(item, locale, lang, gone)}
+      ${compact ? nothing : renderTags(item, locale, lang)}
     </article>
   </li>`;
 }
@@ -90,12 +90,12 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
 /** When it was listed. Where only its source has a date, that is said once, beside the source. */
 function renderPosted(
   { posted, source }: FeedItem,
-  { words, dated, time, compact }: ItemOptions,
+  { locale, dated, time, compact }: ItemOptions,
 ): TemplateResult | typeof nothing {
-  const { dateNotGiven, sourceDate } = words.messages;
-  if (posted) return renderDate(posted, dated, words, { time });
+  const { dateNotGiven, sourceDate } = locale.messages;
+  if (posted) return renderDate(posted, dated, locale, { time });
   if (!source?.date) return html`<span part="date">${dateNotGiven}</span>`;
-  return compact ? renderDate(source.date, sourceDate, words) : nothing;
+  return compact ? renderDate(source.date, sourceDate, locale) : nothing;
 }
 
 /**
@@ -105,15 +105,15 @@ function renderPosted(
 function renderBody(
   item: FeedItem,
   gone: boolean,
-  { words, compact }: ItemOptions,
+  { locale, compact }: ItemOptions,
   lang: Lang,
 ): readonly unknown[] {
-  const { messages, language } = words;
-  const passages = renderPassages(item, words, compact);
+  const { messages, language } = locale;
+  const passages = renderPassages(item, locale, compact);
   if (compact) return passages;
-  const body = renderRichText(item.body, words, item.title, gone);
+  const body = renderRichText(item.body, locale, item.title, gone);
   if (!item.summary) return [passages, body];
-  const summary = html`<p>${markFound(item.summary, words)}</p>`;
+  const summary = html`<p>${markFound(item.summary, locale)}</p>`;
   if (body.length === 0) return [summary, passages];
   // A new element for another item, as what a reader has opened stays open.
   const whole = html`<details>
@@ -143,30 +143,30 @@ function isPast(date: PartialDate, today: PartialDate): boolean {
 export function renderNotes(
   item: FeedItem,
   gone: boolean,
-  words: Words,
+  locale: Locale,
   lang: Lang = nothing,
 ): readonly TemplateResult[] {
-  const { messages } = words;
+  const { messages } = locale;
   const notes = [
     item.status === 'current'
       ? undefined
       : html`<p part="note" class="warning">
           <strong>${messages.statuses[item.status]}</strong>${renderReplacement(
             item.supersededBy,
-            words,
+            locale,
             lang,
           )}
         </p>`,
     gone ? html`<p part="note">${messages.notAvailable}</p>` : undefined,
     item.reviewBy
-      ? html`<p part="note">${renderDate(item.reviewBy, messages.reviewBy, words)}</p>`
+      ? html`<p part="note">${renderDate(item.reviewBy, messages.reviewBy, locale)}</p>`
       : undefined,
     item.contentNote ? html`<p part="note" lang=${lang}>${item.contentNote}</p>` : undefined,
   ];
   return notes.filter((note) => note !== undefined);
 }
 
-function renderReplacement(by: Replacement | undefined, { messages }: Words, lang: Lang): unknown {
+function renderReplacement(by: Replacement | undefined, { messages }: Locale, lang: Lang): unknown {
   const title = by?.title;
   if (!title) return nothing;
   return html`. ${messages.supersededBy} ${renderLink(by.url, inLanguage(lang, title))}`;
@@ -178,18 +178,18 @@ function renderReplacement(by: Replacement | undefined, { messages }: Words, lan
  */
 export function renderSource(
   { source, posted }: FeedItem,
-  words: Words,
+  locale: Locale,
   lang: Lang = nothing,
 ): TemplateResult | typeof nothing {
   if (!source) return nothing;
-  const { messages } = words;
+  const { messages } = locale;
   const said = source.date && posted && isSameDay(source.date, posted);
   const date = source.date && !said ? formatDate(source.date, messages) : '';
   if (!source.name) {
     return date ? html`<span part="source">${fill(messages.sourceDate, { date })}</span>` : nothing;
   }
   const sentence = fill(date ? messages.sourceDated : messages.source, { date });
-  const name = renderLink(source.url, inLanguage(lang, markFound(source.name, words)));
+  const name = renderLink(source.url, inLanguage(lang, markFound(source.name, locale)));
   return html`<span part="source">${fillWith(sentence, '{name}', name)}</span>`;
 }
 
@@ -201,10 +201,10 @@ function isSameDay(a: PartialDate, b: PartialDate): boolean {
  * A sentence around a date, "Added 6 July 2018", the whole of it in a `<time>` so that one part
  * styles it.
  */
-export function renderDate(
+function renderDate(
   date: PartialDate,
   sentence: string,
-  { messages }: Words,
+  { messages }: Locale,
   options?: DateOptions,
 ): TemplateResult {
   const text = fill(sentence, { date: formatDate(date, messages, options) });
@@ -214,18 +214,18 @@ export function renderDate(
 /** An item's categories, and whom and where it is for. They are labels, never links. */
 export function renderTags(
   { audience, nations, categories }: FeedItem,
-  words: Words,
+  locale: Locale,
   lang: Lang = nothing,
 ): readonly TemplateResult[] {
-  const { messages } = words;
+  const { messages } = locale;
   const parts: TemplateResult[] = [];
-  if (audience.length > 0) parts.push(renderScope(messages.audience, audience, words, lang));
-  if (nations.length > 0) parts.push(renderScope(messages.nations, nations, words, lang));
+  if (audience.length > 0) parts.push(renderScope(messages.audience, audience, locale, lang));
+  if (nations.length > 0) parts.push(renderScope(messages.nations, nations, locale, lang));
   if (categories.length > 0) {
     const tags = categories.map(
       (name) =>
-        html`<li part="tag" lang=${optionLang('category', name, words, lang)}>
-          ${markFound(optionLabel('category', name, words), words)}
+        html`<li part="tag" lang=${optionLang('category', name, locale, lang)}>
+          ${markFound(optionLabel('category', name, locale), locale)}
         </li>`,
     );
     parts.push(
@@ -240,7 +240,7 @@ export function renderTags(
 function renderScope(
   sentence: string,
   values: readonly string[],
-  { messages, language }: Words,
+  { messages, language }: Locale,
   lang: Lang,
 ): TemplateResult {
   const list = listParts(values, messages, language).map(({ type, value }) =>
@@ -253,18 +253,18 @@ function renderScope(
  * Why an item was found, where what is on screen does not show it: passages of what is folded
  * away or left out, with the words marked.
  */
-export function renderPassages(item: FeedItem, words: Words, compact: boolean): readonly unknown[] {
+function renderPassages(item: FeedItem, locale: Locale, compact: boolean): readonly unknown[] {
   const { title, summary = '', body, topic = '', source, links, categories } = item;
-  if (!words.found?.length) return [];
+  if (!locale.found?.length) return [];
   const hidden = [...(compact || summary ? linesOf(body).map(plainText) : []), topic];
   if (compact) {
     hidden.push(
       ...links.map(({ text }) => text),
       source?.name ?? '',
-      ...categories.map((name) => optionLabel('category', name, words)),
+      ...categories.map((name) => optionLabel('category', name, locale)),
     );
   }
-  return passagesOf([title, summary], hidden, words.found).map(
-    (passage) => html`<p>${markFound(passage, words)}</p>`,
+  return passagesOf([title, summary], hidden, locale.found).map(
+    (passage) => html`<p>${markFound(passage, locale)}</p>`,
   );
 }

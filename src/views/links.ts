@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem, ItemLink } from '../model/item.js';
 import { isVagueLinkText, withoutEnd } from '../text/plain-text.js';
-import { inLanguage, markFound, type Lang, type Words } from './words.js';
+import { inLanguage, markFound, type Lang, type Locale } from './locale.js';
 import { formatBytes, fillPlural } from '../text/format.js';
 
 /**
@@ -34,7 +34,7 @@ export function handleLinks(
  */
 export function renderLinks(
   item: FeedItem,
-  words: Words,
+  locale: Locale,
   lang: Lang = nothing,
   gone = false,
 ): TemplateResult | typeof nothing {
@@ -44,23 +44,23 @@ export function renderLinks(
     .filter(({ url, text }) => url || !isVagueLinkText(text));
   if (links.length === 0) return nothing;
   return html`<ul part="links" role="list">
-    ${links.map((link) => html`<li>${renderItemLink(link, item, words, lang)}</li>`)}
+    ${links.map((link) => html`<li>${renderItemLink(link, item, locale, lang)}</li>`)}
   </ul>`;
 }
 
 function renderItemLink(
   link: ItemLink,
   item: FeedItem,
-  words: Words,
+  locale: Locale,
   around: Lang,
 ): TemplateResult {
   const label = withoutEnd(link.label ?? '');
   // "Click here" says nothing in a list of links (WCAG 2.4.4): the item's title does.
   const text = isVagueLinkText(link.text) ? item.title : link.text;
-  const details = renderDetails(link, words);
-  const content = html`${inLanguage(link.language ?? around, markFound(text, words))}${details}`;
+  const details = renderDetails(link, locale);
+  const content = html`${inLanguage(link.language ?? around, markFound(text, locale))}${details}`;
   return html`<span class="label" lang=${label ? around : nothing}
-      >${label || words.messages.furtherInformation}:</span
+      >${label || locale.messages.furtherInformation}:</span
     >
     ${
       link.url
@@ -70,7 +70,7 @@ function renderItemLink(
 }
 
 /** "(PDF, 19.5 KB, 7 pages)", as far as known and inside the link, as GOV.UK has it. */
-function renderDetails(link: ItemLink, { messages, language }: Words): string {
+function renderDetails(link: ItemLink, { messages, language }: Locale): string {
   const details = [
     link.format,
     link.size !== undefined && formatBytes(link.size, messages, language),

@@ -5,7 +5,7 @@ import { FACETS, type FacetName, type Query, type Sort } from '../model/query.js
 import { renderFilters, renderSelected } from './filters.js';
 import { renderHelp } from './help.js';
 import { renderMore, renderPages } from './pager.js';
-import { fillWith, inLanguage, type Lang, type Words } from './words.js';
+import { fillWith, inLanguage, type Lang, type Locale } from './locale.js';
 import type { PartialDate } from '../dates/partial-date.js';
 import { fill } from '../text/format.js';
 
@@ -23,7 +23,7 @@ export interface ListActions {
 
 /** One page of a list and all around it. */
 export interface ListRegionOptions {
-  readonly words: Words;
+  readonly locale: Locale;
   readonly feed: Feed;
   readonly query: Query;
   readonly view: ListView;
@@ -53,14 +53,14 @@ export interface ListRegionOptions {
 
 /** A list as a region with its own name: heading, controls, count, items, pager, help. */
 export function renderListRegion(options: ListRegionOptions): TemplateResult {
-  const { words, feed, query, view, controls, name, lang, actions, today } = options;
-  const { messages, language } = words;
+  const { locale, feed, query, view, controls, name, lang, actions, today } = options;
+  const { messages, language } = locale;
   const label = { heading: name };
   return html`<section lang=${language} aria-label=${name}>
     <slot name="before"></slot>
     ${options.title} ${options.notice}
     ${renderFilters({
-      words,
+      locale,
       search: controls.includes('search') ? query.text : undefined,
       searchLabel: options.searchLabel,
       label: fill(messages.filters, label),
@@ -70,7 +70,7 @@ export function renderListRegion(options: ListRegionOptions): TemplateResult {
       ...actions,
     })}
     ${renderSelected({
-      words,
+      locale,
       query,
       // What is not offered can have been ticked by an address or a banner.
       facets: [...new Set([...controls, ...FACETS])].filter((name) => name !== 'search'),
@@ -87,24 +87,24 @@ export function renderListRegion(options: ListRegionOptions): TemplateResult {
     }
     ${
       options.paging === 'more'
-        ? renderMore(view, options.pageSize, words, actions.onMore)
-        : renderPages(view, fill(messages.pages, label), words, actions.onPage)
+        ? renderMore(view, options.pageSize, locale, actions.onMore)
+        : renderPages(view, fill(messages.pages, label), locale, actions.onPage)
     }
-    ${options.ending} ${options.withoutHelp ? nothing : renderHelp(feed.help, today, words, lang)}
-    ${renderLicence(feed.licence, words, lang)}
+    ${options.ending} ${options.withoutHelp ? nothing : renderHelp(feed.help, today, locale, lang)}
+    ${renderLicence(feed.licence, locale, lang)}
     <slot name="after"></slot>
   </section>`;
 }
 
 /** How many there are, and in what order. */
 function renderBar(options: ListRegionOptions): TemplateResult {
-  const { view, query, words, actions } = options;
+  const { view, query, locale, actions } = options;
   const searching = query.text.trim() !== '';
   return html`<div class="bar">
     <p role="status" aria-live="off" part="status">${options.status}</p>
     ${
       options.controls.length > 0 && view.total > 1
-        ? renderSort(view.sort, options.sorts, searching, words, actions.onSort)
+        ? renderSort(view.sort, options.sorts, searching, locale, actions.onSort)
         : nothing
     }
   </div>`;
@@ -120,7 +120,7 @@ export function renderSort(
   sort: Sort | 'relevance',
   sorts: readonly Sort[],
   searching: boolean,
-  { messages }: Words,
+  { messages }: Locale,
   onSort: (sort: Sort | undefined) => void,
 ): TemplateResult {
   const handleChange = (event: Event) => {
@@ -143,9 +143,9 @@ export function renderSort(
 }
 
 /** The attribution that the feed's licence asks for. */
-export function renderLicence(
+function renderLicence(
   licence: Licence | undefined,
-  { messages }: Words,
+  { messages }: Locale,
   lang: Lang,
 ): TemplateResult | typeof nothing {
   if (!licence) return nothing;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.js';
 import type { Messages } from '../text/messages.js';
-import type { Words } from './words.js';
+import type { Locale } from './locale.js';
 import { formatDate } from '../text/format-date.js';
 import { fill } from '../text/format.js';
 import { toZoned } from '../dates/zoned.js';
@@ -39,7 +39,7 @@ export function troubleSentence(
  */
 export function renderNotice(
   sentence: string,
-  { messages, language }: Words,
+  { messages, language }: Locale,
   { isBusy, onRetry }: Retry,
 ): TemplateResult {
   return html`<div class="waiting" lang=${language}>
@@ -53,13 +53,13 @@ export function renderNotice(
 /** Says that further items are on their way. */
 export function renderComing(
   coming: boolean,
-  { messages }: Words,
+  { messages }: Locale,
 ): TemplateResult | typeof nothing {
   return coming ? html`<p class="waiting">${messages.loading}</p>` : nothing;
 }
 
 /** Offers what has arrived since the reader began to read, which would move what is on screen. */
-export function renderUpdate({ messages }: Words, onUpdate: () => void): TemplateResult {
+export function renderUpdate({ messages }: Locale, onUpdate: () => void): TemplateResult {
   return html`<div class="waiting">
     <button type="button" part="update" @click=${onUpdate}>${messages.update}</button>
   </div>`;
@@ -78,7 +78,7 @@ export function renderWaiting(place: string, says: TemplateResult): TemplateResu
 /** @param isSeen - Not where the page itself keeps the place: a line below would come and go. */
 export function renderLoading(
   sentence: string,
-  { language }: Words,
+  { language }: Locale,
   isSeen: boolean,
 ): TemplateResult {
   return html`<p

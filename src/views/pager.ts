@@ -2,18 +2,18 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { pageNumbers } from '../list/pager.js';
 import type { ListView } from '../list/list-model.js';
-import type { Words } from './words.js';
+import type { Locale } from './locale.js';
 import { fill, fillPlural, formatNumber } from '../text/format.js';
 
 /** Pages of a list, as numbered buttons. One page needs no pager. */
 export function renderPages(
   { page, pages }: ListView,
   label: string,
-  words: Words,
+  locale: Locale,
   onPage: (page: number) => void,
 ): TemplateResult | typeof nothing {
   if (pages < 2) return nothing;
-  const { messages, language } = words;
+  const { messages, language } = locale;
   return html`<nav part="pager" aria-label=${label}>
     <ul role="list">
       ${step(page - 1, messages.previous, '‹')}
@@ -49,7 +49,7 @@ export function renderPages(
 export function renderMore(
   { page, pages, matched, items }: ListView,
   pageSize: number,
-  { messages, language }: Words,
+  { messages, language }: Locale,
   onPage: (page: number) => void,
 ): TemplateResult | typeof nothing {
   if (page >= pages) return nothing;

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Block, Inline, Link, RichText } from '../model/rich-text.js';
 import { isVagueLinkText, plainText, withoutEnd } from '../text/plain-text.js';
 import { renderLink } from './links.js';
-import { markFound, type Words } from './words.js';
+import { markFound, type Locale } from './locale.js';
 
 /**
  * Formatted text. The nodes are a closed set, so there is nothing to escape or sanitise here.
@@ -13,7 +13,7 @@ import { markFound, type Words } from './words.js';
  */
 export function renderRichText(
   text: RichText,
-  words: Words,
+  locale: Locale,
   title: string,
   gone = false,
 ): readonly TemplateResult[] {
@@ -34,7 +34,7 @@ export function renderRichText(
   function renderInline(node: Inline): unknown {
     switch (node.type) {
       case 'text':
-        return markFound(node.text, words);
+        return markFound(node.text, locale);
       case 'break':
         return html`<br />`;
       case 'link':

@@ -1,7 +1,7 @@
 import type { ListView } from '../list/list-model.js';
 import type { Sort } from '../model/query.js';
 import type { Plural } from '../text/messages.js';
-import type { Words } from './words.js';
+import type { Locale } from './locale.js';
 import { fill, fillPlural, formatNumber } from '../text/format.js';
 
 /** "35 resources", or "5 of 35 resources" once something is searched or ticked. */
@@ -9,7 +9,7 @@ export function countSentence(
   { matched, total }: ListView,
   filtered: boolean,
   counted: Plural,
-  { messages, language }: Words,
+  { messages, language }: Locale,
 ): string {
   const all = fillPlural(counted, total, language);
   return filtered ? fill(messages.countOf, { n: formatNumber(matched, language), all }) : all;
@@ -33,7 +33,7 @@ export function listSentences(
   { page, pages, sort: order }: ListView,
   count: string,
   { notice, paging, sort, isHeld }: ListNews,
-  { messages, language }: Words,
+  { messages, language }: Locale,
 ): readonly Sentence[] {
   const [n, all] = [page, pages].map((number) => formatNumber(number, language)) as [
     string,

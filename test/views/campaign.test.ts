@@ -6,12 +6,12 @@ import type { FeedItem, ItemEvent } from '../../src/model/item.js';
 import { messagesFor } from '../../src/text/messages.js';
 import type { CampaignOptions } from '../../src/views/campaign.js';
 import { renderCampaign } from '../../src/views/campaign.js';
-import type { Words } from '../../src/views/words.js';
+import type { Locale } from '../../src/views/locale.js';
 import { bodyOf, makeItem, on } from '../fixtures/items.js';
 import { textOf } from '../helpers/shadow.js';
 
-const english: Words = { messages: messagesFor('en'), language: 'en' };
-const welsh: Words = { messages: messagesFor('cy'), language: 'cy' };
+const english: Locale = { messages: messagesFor('en'), language: 'en' };
+const welsh: Locale = { messages: messagesFor('cy'), language: 'cy' };
 
 /** Links that were followed. */
 const opened: string[] = [];
@@ -39,7 +39,7 @@ function announced(more: Partial<Announcement> = {}, item: Partial<FeedItem> = {
 
 function view(announcement: Announcement, more: Partial<CampaignOptions> = {}) {
   return renderCampaign(announcement, {
-    words: english,
+    locale: english,
     level: 3,
     language: 'en-GB',
     slim: false,
@@ -101,9 +101,9 @@ describe('the tag of a campaign', () => {
     ['active', welsh, 'Yn digwydd nawr'],
     ['upcoming', welsh, 'Yn dod yn fuan'],
   ] as const;
-  for (const [phase, words, expected] of cases) {
-    it(`says “${expected}” in words for one that is ${phase}, in ${words.language}`, async () => {
-      const element = await campaign(announced({ phase }), { words });
+  for (const [phase, locale, expected] of cases) {
+    it(`says “${expected}” in locale for one that is ${phase}, in ${locale.language}`, async () => {
+      const element = await campaign(announced({ phase }), { locale });
       expect(textOf(one(element, '[part="tag"]'))).to.equal(expected);
     });
   }
@@ -151,16 +151,16 @@ describe('the dates of a campaign', () => {
       const date = one(await campaign(week), 'time[part="date"]');
       expect(textOf(date)).to.equal(en);
       expect(date.getAttribute('datetime')).to.equal(starts);
-      expect(textOf(one(await campaign(week, { words: welsh }), '[part="date"]'))).to.equal(cy);
+      expect(textOf(one(await campaign(week, { locale: welsh }), '[part="date"]'))).to.equal(cy);
     });
   }
 
-  for (const [words, expected] of [
+  for (const [locale, expected] of [
     [english, 'Monday 18 to Sunday 24 March 2019 (date expected)'],
     [welsh, 'Dydd Llun 18 i ddydd Sul 24 Mawrth 2019 (dyddiad disgwyliedig)'],
   ] as const) {
     it(`read “${expected}” where the feed gives none and a rule does`, async () => {
-      const element = await campaign(announced({ expected: true }), { words });
+      const element = await campaign(announced({ expected: true }), { locale });
       expect(textOf(one(element, '[part="date"]'))).to.equal(expected);
     });
   }
@@ -256,7 +256,7 @@ describe('the language of a campaign', () => {
     string,
     string | undefined,
     string | undefined,
-    Words,
+    Locale,
     string,
   ])[] = [
     ['an English feed among English words', 'en-GB', undefined, english, 'as around'],
@@ -266,10 +266,10 @@ describe('the language of a campaign', () => {
     ['a Welsh campaign of an English feed', 'en-GB', 'cy', english, 'cy'],
     ['a Welsh campaign of an English feed among Welsh words', 'en', 'cy', welsh, 'as around'],
   ];
-  for (const [what, feed, own, words, expected] of cases) {
+  for (const [what, feed, own, locale, expected] of cases) {
     it(`of ${what} is “${expected}” for its title and text`, async () => {
       const item = { summary: 'In short.', ...(own !== undefined && { language: own }) };
-      const element = await withItem(item, { language: feed, words });
+      const element = await withItem(item, { language: feed, locale });
       expect(spoken(one(element, '[part="title"] > *'))).to.equal(expected);
       expect(spoken(one(element, '[part="body"] > p'))).to.equal(expected);
     });
@@ -278,20 +278,20 @@ describe('the language of a campaign', () => {
   it('marks its name wherever it stands', async () => {
     const element = await withItem(
       { url: 'https://board.example/', language: 'en', campaign: { name: 'Week' } },
-      { words: welsh },
+      { locale: welsh },
     );
     expect(textsIn(element, '[lang="en"]')).to.include.members(['Week']);
     expect(textsIn(element, '.more-about [lang="en"]')).to.deep.equal(['Week']);
   });
 
-  it('is not that of the words to press in its text', async () => {
+  it('is not that of the locale to press in its text', async () => {
     const body = ['One.', 'Two.'].flatMap(bodyOf);
-    const element = await withItem({ language: 'en', body }, { words: welsh });
+    const element = await withItem({ language: 'en', body }, { locale: welsh });
     expect(spoken(one(element, 'summary'))).to.equal('cy');
   });
 
-  it('does not reach the tag and the dates, which are in the words of the page', async () => {
-    const element = await withItem({ language: 'en' }, { words: welsh });
+  it('does not reach the tag and the dates, which are in the locale of the page', async () => {
+    const element = await withItem({ language: 'en' }, { locale: welsh });
     expect(spoken(one(element, '[part="tag"]'))).to.equal('as around');
     expect(spoken(one(element, '[part="date"]'))).to.equal('as around');
   });
@@ -309,12 +309,12 @@ describe('the events of a campaign', () => {
     expect(all(element, 'ul, ol, [part="event"]')).to.have.length(0);
   });
 
-  for (const [words, name] of [
+  for (const [locale, name] of [
     [english, 'Events'],
     [welsh, 'Digwyddiadau'],
   ] as const) {
     it(`are a list called “${name}”`, async () => {
-      const element = await withEvents([{ start: on('2019-03-19') }], { words });
+      const element = await withEvents([{ start: on('2019-03-19') }], { locale });
       const list = one(element, '[part="event"]').parentElement;
       expect(list?.localName).to.equal('ul');
       expect(list?.getAttribute('aria-label')).to.equal(name);
@@ -367,7 +367,7 @@ describe('the events of a campaign', () => {
 
   it('read in Welsh, a weekday mutated after the beginning', async () => {
     const event = { start: on('2019-03-19T12:00'), end: on('2019-03-20T16:30') };
-    expect(eventsIn(await withEvents([event], { words: welsh }))).to.deep.equal([
+    expect(eventsIn(await withEvents([event], { locale: welsh }))).to.deep.equal([
       'Dydd Mawrth 19 Mawrth 2019, canol dydd i ddydd Mercher 20 Mawrth 2019, 4:30pm',
     ]);
   });
@@ -430,12 +430,12 @@ describe('the link to more about a campaign', () => {
     });
   }
 
-  for (const [words, name] of [
+  for (const [locale, name] of [
     [english, 'Find out more about Awareness week'],
     [welsh, 'Rhagor o wybodaeth am Awareness week'],
   ] as const) {
     it(`says what it is about: “${name}”`, async () => {
-      expect(textsIn(await withItem({ url: page }, { words }), 'a')).to.deep.equal([name]);
+      expect(textsIn(await withItem({ url: page }, { locale }), 'a')).to.deep.equal([name]);
     });
   }
 
@@ -477,12 +477,12 @@ describe('the buttons that save a campaign to a calendar', () => {
     ]);
   });
 
-  for (const [words, text] of [
+  for (const [locale, text] of [
     [english, 'Add to calendar'],
     [welsh, 'Ychwanegu at y calendr'],
   ] as const) {
     it(`say “${text}”, which is the beginning of their name`, async () => {
-      const [button, ...others] = buttonsIn(await campaign(announced(), { words }));
+      const [button, ...others] = buttonsIn(await campaign(announced(), { locale }));
       expect(others).to.have.length(0);
       expect(textOf(button)).to.equal(text);
       expect(button && nameOf(button)).to.equal(`${text} Awareness week`);

@@ -15,7 +15,7 @@ const view = (events: readonly ItemEvent[], more: Partial<EventsOptions> = {}) =
       ${renderEvents({
         id: 'a b',
         events,
-        words: english,
+        locale: english,
         lang: 'cy',
         today: on(NOW),
         onSave: () => undefined,

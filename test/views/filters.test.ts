@@ -5,14 +5,14 @@ import type { FacetName } from '../../src/model/query.js';
 import { FACETS } from '../../src/model/query.js';
 import { messagesFor } from '../../src/text/messages.js';
 import { renderFilters, type FilterOptions } from '../../src/views/filters.js';
-import type { Words } from '../../src/views/words.js';
+import type { Locale } from '../../src/views/locale.js';
 import { makeItem } from '../fixtures/items.js';
 import { textOf, type } from '../helpers/shadow.js';
 import { optionsOf, viewOf } from '../list/lists.js';
-import { optionLabel } from '../../src/views/words.js';
+import { optionLabel } from '../../src/views/locale.js';
 
-const english: Words = { messages: messagesFor('en'), language: 'en' };
-const welsh: Words = { messages: messagesFor('cy'), language: 'cy' };
+const english: Locale = { messages: messagesFor('en'), language: 'en' };
+const welsh: Locale = { messages: messagesFor('cy'), language: 'cy' };
 
 /** What the reader did, in words. */
 const told: string[] = [];
@@ -23,7 +23,7 @@ beforeEach(() => {
 
 function optionsWith(more: Partial<FilterOptions> = {}): FilterOptions {
   return {
-    words: english,
+    locale: english,
     search: '',
     searchLabel: 'Search resources',
     label: 'Search and filter: Safeguarding resources',
@@ -130,7 +130,7 @@ describe('the search box', () => {
 
   it('is named in Welsh when it is given Welsh', async () => {
     const { searchLibrary } = welsh.messages;
-    const element = await filters({ words: welsh, searchLabel: searchLibrary });
+    const element = await filters({ locale: welsh, searchLabel: searchLibrary });
     expect(nameOf(only(element, 'search'))).to.equal('Chwilio’r adnoddau');
   });
 
@@ -214,7 +214,7 @@ describe('facets', () => {
     it(`have “${en}” as the legend for ${name}, and “${cy}” in Welsh`, async () => {
       const facets = [facet(name, option('Anything'))];
       expect(textsIn(await filters({ facets }), 'fieldset > legend')).to.deep.equal([en]);
-      expect(textsIn(await filters({ facets, words: welsh }), 'fieldset > legend')).to.deep.equal([
+      expect(textsIn(await filters({ facets, locale: welsh }), 'fieldset > legend')).to.deep.equal([
         cy,
       ]);
     });
@@ -328,7 +328,7 @@ describe('an option of a facet', () => {
 
   it('of a status hands on the value of the feed, not its translation', async () => {
     const element = await filters({
-      words: welsh,
+      locale: welsh,
       facets: [facet('status', option('superseded', 2))],
     });
     expect(names(element)).to.deep.equal(['Wedi’i ddisodli (2)']);

@@ -6,12 +6,12 @@ import type { FeedItem } from '../../src/model/item.js';
 import { messagesFor } from '../../src/text/messages.js';
 import { renderGroups, renderList } from '../../src/views/groups.js';
 import type { ItemOptions } from '../../src/views/item.js';
-import type { Words } from '../../src/views/words.js';
+import type { Locale } from '../../src/views/locale.js';
 import { makeItem, on } from '../fixtures/items.js';
 import { textOf } from '../helpers/shadow.js';
 
-const english: Words = { messages: messagesFor('en'), language: 'en' };
-const welsh: Words = { messages: messagesFor('cy'), language: 'cy' };
+const english: Locale = { messages: messagesFor('en'), language: 'en' };
+const welsh: Locale = { messages: messagesFor('cy'), language: 'cy' };
 
 /** Links that were followed. */
 const opened: string[] = [];
@@ -22,7 +22,7 @@ beforeEach(() => {
 
 function optionsWith(more: Partial<ItemOptions> = {}): ItemOptions {
   return {
-    words: english,
+    locale: english,
     level: 3,
     dated: 'Posted {date}',
     time: false,
@@ -176,7 +176,7 @@ describe('items under headings', () => {
     });
 
     it(`of each ${by} are named in Welsh`, async () => {
-      expect(summaryOf(await groups(ITEMS, by, { words: welsh }))).to.deep.equal(cy);
+      expect(summaryOf(await groups(ITEMS, by, { locale: welsh }))).to.deep.equal(cy);
     });
   }
 

@@ -3,12 +3,12 @@ import { messagesFor } from '../../src/text/messages.js';
 import { renderHelp } from '../../src/views/help.js';
 import { textOf } from '../helpers/shadow.js';
 
-const words = { messages: messagesFor('en'), language: 'en' };
+const locale = { messages: messagesFor('en'), language: 'en' };
 
 async function phone(text: string): Promise<HTMLElement> {
   const contact = { name: 'Helpline', phone: text };
   const root = await fixture<HTMLElement>(
-    html`<div>${renderHelp([contact], { year: 2024 }, words)}</div>`,
+    html`<div>${renderHelp([contact], { year: 2024 }, locale)}</div>`,
   );
   const found = root.querySelector<HTMLElement>('.phone');
   if (!found) throw new Error('expected a phone number');

@@ -9,12 +9,12 @@ import {
   renderTags,
   type ItemOptions,
 } from '../../src/views/item.js';
-import type { Words } from '../../src/views/words.js';
+import type { Locale } from '../../src/views/locale.js';
 import { bodyOf, makeItem, on } from '../fixtures/items.js';
 import { textOf } from '../helpers/shadow.js';
 
-const english: Words = { messages: messagesFor('en'), language: 'en' };
-const welsh: Words = { messages: messagesFor('cy'), language: 'cy' };
+const english: Locale = { messages: messagesFor('en'), language: 'en' };
+const welsh: Locale = { messages: messagesFor('cy'), language: 'cy' };
 
 /** Links that were followed. */
 const opened: string[] = [];
@@ -30,7 +30,7 @@ function item(partial: Partial<FeedItem> = {}, more: Partial<ItemOptions> = {}) 
 
 function optionsWith(more: Partial<ItemOptions> = {}): ItemOptions {
   return {
-    words: english,
+    locale: english,
     level: 3,
     dated: 'Posted {date}',
     time: false,
@@ -78,14 +78,14 @@ describe('the events of an item', () => {
   });
 });
 
-const notes = (partial: Partial<FeedItem>, gone = false, words = english, lang?: string) =>
-  fixture<HTMLElement>(html`<div>${renderNotes(makeItem(partial), gone, words, lang)}</div>`);
+const notes = (partial: Partial<FeedItem>, gone = false, locale = english, lang?: string) =>
+  fixture<HTMLElement>(html`<div>${renderNotes(makeItem(partial), gone, locale, lang)}</div>`);
 
-const source = (partial: Partial<FeedItem>, words = english, lang?: string) =>
-  fixture<HTMLElement>(html`<div>${renderSource(makeItem(partial), words, lang)}</div>`);
+const source = (partial: Partial<FeedItem>, locale = english, lang?: string) =>
+  fixture<HTMLElement>(html`<div>${renderSource(makeItem(partial), locale, lang)}</div>`);
 
-const tags = (partial: Partial<FeedItem>, words = english, lang?: string) =>
-  fixture<HTMLElement>(html`<div>${renderTags(makeItem(partial), words, lang)}</div>`);
+const tags = (partial: Partial<FeedItem>, locale = english, lang?: string) =>
+  fixture<HTMLElement>(html`<div>${renderTags(makeItem(partial), locale, lang)}</div>`);
 
 const all = (root: Element, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 
@@ -177,7 +177,7 @@ describe('the language of an item', () => {
         categories: ['Neglect'],
         links: [{ text: 'Report' }],
       },
-      { words: welsh, language: 'en', dated: welsh.messages.posted },
+      { locale: welsh, language: 'en', dated: welsh.messages.posted },
     );
     const marked = all(root, '[lang="en"]').map(textOf);
     for (const text of ['Board', 'Describes neglect.', 'Newer', 'Neglect', 'Report']) {
@@ -231,7 +231,7 @@ describe('the date of an item', () => {
   });
 
   it('is in Welsh in a Welsh list', async () => {
-    const more = { words: welsh, dated: welsh.messages.posted };
+    const more = { locale: welsh, dated: welsh.messages.posted };
     const dated = await item({ posted: on('2024-02-29') }, more);
     expect(texts(dated, '[part="date"]')).to.deep.equal(['Postiwyd 29 Chwefror 2024']);
     expect(texts(await item({}, more), '[part="date"]')).to.deep.equal(['Dyddiad heb ei nodi']);
@@ -264,14 +264,14 @@ describe('the whole text behind a summary', () => {
   const long = (title: string) =>
     makeItem({ title, summary: 'In short.', body: bodyOf('The whole text.') });
 
-  it('is opened by a press on words that tell which item they open, what is seen first', async () => {
+  it('is opened by a press on locale that tell which item they open, what is seen first', async () => {
     const root = await item({ ...long('Alpha') });
     expect(texts(root, 'summary')).to.deep.equal(['Read in full: Alpha']);
     expect(texts(root, 'summary .unseen')).to.deep.equal([': Alpha']);
   });
 
-  it('is opened by our words in our language, the title being in its own', async () => {
-    const root = await item({ ...long('Alpha') }, { words: welsh, language: 'en' });
+  it('is opened by our locale in our language, the title being in its own', async () => {
+    const root = await item({ ...long('Alpha') }, { locale: welsh, language: 'en' });
     const summary = one(root, 'summary');
     expect(textOf(summary)).to.equal('Darllen yn llawn: Alpha');
     expect(summary.getAttribute('lang')).to.equal('cy');
@@ -490,7 +490,7 @@ describe('the notes of an item', () => {
     expect(one(root, 'time').getAttribute('datetime')).to.equal('2025-04-09');
   });
 
-  it('are in Welsh in a Welsh list, with the words of the feed marked', async () => {
+  it('are in Welsh in a Welsh list, with the locale of the feed marked', async () => {
     const root = await notes({ ...replaced, contentNote: 'Neglect.' }, true, welsh, 'en');
     expect(texts(root, '[part="note"]')).to.deep.equal([
       'Wedi’i ddisodli. Disodlwyd gan Newer',
@@ -581,13 +581,13 @@ describe('the tags of an item', () => {
     expect(all(root, '[part="tags"]')).to.have.length(0);
   });
 
-  it('join the words of the feed by our own, each in its language', async () => {
+  it('join the locale of the feed by our own, each in its language', async () => {
     const root = await tags({ nations: ['England', 'Wales'] }, welsh, 'en');
     expect(texts(root, 'p [lang="en"]')).to.deep.equal(['England', 'Wales']);
     expect(texts(root, 'p')[0]).to.match(/^Yn berthnasol i: England .+ Wales$/);
   });
 
-  it('are in Welsh in a Welsh list, with the words of the feed marked', async () => {
+  it('are in Welsh in a Welsh list, with the locale of the feed marked', async () => {
     const root = await tags({ audience: ['Schools'], categories: ['Drugs'] }, welsh, 'en');
     expect(texts(root, 'p')).to.deep.equal(['Ar gyfer Schools']);
     expect(texts(root, 'p [lang="en"]')).to.deep.equal(['Schools']);

@@ -2,20 +2,20 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { FeedItem, ItemLink } from '../../src/model/item.js';
 import { messagesFor } from '../../src/text/messages.js';
 import { handleLinks, renderLink, renderLinks } from '../../src/views/links.js';
-import type { Words } from '../../src/views/words.js';
+import type { Locale } from '../../src/views/locale.js';
 import { makeItem } from '../fixtures/items.js';
 import { textOf } from '../helpers/shadow.js';
-import { fillWith } from '../../src/views/words.js';
+import { fillWith } from '../../src/views/locale.js';
 
-const english: Words = { messages: messagesFor('en'), language: 'en' };
-const welsh: Words = { messages: messagesFor('cy'), language: 'cy' };
+const english: Locale = { messages: messagesFor('en'), language: 'en' };
+const welsh: Locale = { messages: messagesFor('cy'), language: 'cy' };
 
 const REPORT = 'https://board.example/report.pdf';
 
 /** The links of an item called "Alpha". */
-const links = (given: readonly ItemLink[], words = english, lang?: string) =>
+const links = (given: readonly ItemLink[], locale = english, lang?: string) =>
   fixture<HTMLElement>(
-    html`<div>${renderLinks(makeItem({ title: 'Alpha', links: given }), words, lang)}</div>`,
+    html`<div>${renderLinks(makeItem({ title: 'Alpha', links: given }), locale, lang)}</div>`,
   );
 
 const view = (content: unknown) => fixture<HTMLElement>(html`<div>${content}</div>`);

@@ -4,13 +4,13 @@ import { render } from 'lit';
 import type { ListView } from '../../src/list/list-model.js';
 import { messagesFor } from '../../src/text/messages.js';
 import { renderMore, renderPages } from '../../src/views/pager.js';
-import type { Words } from '../../src/views/words.js';
+import type { Locale } from '../../src/views/locale.js';
 import { makeItem } from '../fixtures/items.js';
 import { textOf } from '../helpers/shadow.js';
 import { viewOf } from '../list/lists.js';
 
-const english: Words = { messages: messagesFor('en'), language: 'en' };
-const welsh: Words = { messages: messagesFor('cy'), language: 'cy' };
+const english: Locale = { messages: messagesFor('en'), language: 'en' };
+const welsh: Locale = { messages: messagesFor('cy'), language: 'cy' };
 
 /** Pages that were asked for. */
 const asked: number[] = [];
@@ -42,8 +42,8 @@ function shown(content: TemplateResult | typeof nothing): Promise<HTMLElement> {
   return fixture<HTMLElement>(html`<div>${content}</div>`);
 }
 
-const pager = (page: number, pages: number, words = english, label = 'Pages: News') =>
-  shown(renderPages(standing(page, pages), label, words, ask));
+const pager = (page: number, pages: number, locale = english, label = 'Pages: News') =>
+  shown(renderPages(standing(page, pages), label, locale, ask));
 
 const buttons = (root: Element) => [...root.querySelectorAll('button')];
 
@@ -106,7 +106,7 @@ describe('a pager of numbered pages', () => {
     });
   }
 
-  it('names each button in words, as a number alone says too little', async () => {
+  it('names each button in locale, as a number alone says too little', async () => {
     expect(namesIn(await pager(2, 3))).to.deep.equal([
       'Previous page',
       'Page 1',
@@ -216,8 +216,8 @@ describe('a pager of numbered pages', () => {
 });
 
 describe('a button that shows more', () => {
-  const more = (count: number, page: number, words = english, pageSize = 10) =>
-    shown(renderMore(dividedInto(pageSize, count, page, 'more'), pageSize, words, ask));
+  const more = (count: number, page: number, locale = english, pageSize = 10) =>
+    shown(renderMore(dividedInto(pageSize, count, page, 'more'), pageSize, locale, ask));
 
   const cases: readonly (readonly [number, number, string[]])[] = [
     [0, 1, []],

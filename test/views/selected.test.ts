@@ -6,13 +6,13 @@ import { messagesFor } from '../../src/text/messages.js';
 import { renderSelected } from '../../src/views/filters.js';
 import { renderSort } from '../../src/views/list-region.js';
 import { countSentence } from '../../src/views/status.js';
-import type { Words } from '../../src/views/words.js';
+import type { Locale } from '../../src/views/locale.js';
 import { makeItem } from '../fixtures/items.js';
 import { textOf } from '../helpers/shadow.js';
 import { viewOf } from '../list/lists.js';
 
-const english: Words = { messages: messagesFor('en'), language: 'en' };
-const welsh: Words = { messages: messagesFor('cy'), language: 'cy' };
+const english: Locale = { messages: messagesFor('en'), language: 'en' };
+const welsh: Locale = { messages: messagesFor('cy'), language: 'cy' };
 
 /** What the reader did, in words. */
 const told: string[] = [];
@@ -29,11 +29,11 @@ const nameOf = (control: Element) => control.getAttribute('aria-label') ?? textO
 describe('the selected filters', () => {
   const view = (
     query: Partial<Query>,
-    words = english,
+    locale = english,
     facets: readonly FacetName[] = ['category', 'year', 'status'],
   ) =>
     renderSelected({
-      words,
+      locale,
       query: { ...EMPTY_QUERY, ...query },
       facets,
       onRemove: (facet, value) => told.push(`remove ${facet} “${value}”`),
@@ -100,7 +100,7 @@ describe('the selected filters', () => {
     }
   });
 
-  it('speak Welsh, and translate a status but not the words of the feed', async () => {
+  it('speak Welsh, and translate a status but not the locale of the feed', async () => {
     const facets = { category: ['Drugs'], status: ['withdrawn'] };
     const element = await selected({ facets }, welsh);
     expect(nameOf(element.firstElementChild ?? element)).to.equal('Hidlwyr a ddewiswyd');
@@ -122,7 +122,7 @@ describe('the selected filters', () => {
     ]);
   });
 
-  it('keep hostile words of the feed as text', async () => {
+  it('keep hostile locale of the feed as text', async () => {
     const hostile = '<img src=x> "{label}"';
     const element = await selected({ facets: { category: [hostile] } });
     expect(buttons(element).map(nameOf)[0]).to.equal(`Remove filter: ${hostile}`);
@@ -162,12 +162,12 @@ describe('the order of a list', () => {
   interface OrderOptions {
     readonly sorts?: readonly Sort[];
     readonly searching?: boolean;
-    readonly words?: Words;
+    readonly locale?: Locale;
   }
   const view = (
     sort: Sort | 'relevance',
-    { sorts = LIBRARY_SORTS, searching = false, words = english }: OrderOptions = {},
-  ) => renderSort(sort, sorts, searching, words, (chosen) => told.push(chosen ?? 'best match'));
+    { sorts = LIBRARY_SORTS, searching = false, locale = english }: OrderOptions = {},
+  ) => renderSort(sort, sorts, searching, locale, (chosen) => told.push(chosen ?? 'best match'));
 
   const order = (...parameters: Parameters<typeof view>) =>
     fixture<HTMLElement>(html`<div>${view(...parameters)}</div>`);
@@ -188,12 +188,12 @@ describe('the order of a list', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  for (const [words, name] of [
+  for (const [locale, name] of [
     [english, 'Sort by'],
     [welsh, 'Trefnu yn ôl'],
   ] as const) {
     it(`is a select with the visible label “${name}”`, async () => {
-      const select = selectIn(await order('title', { words }));
+      const select = selectIn(await order('title', { locale }));
       const labels = [...select.labels].map((label) => textOf(label.querySelector('span')));
       expect(labels).to.deep.equal([name]);
       expect(select.getAttribute('part')).to.equal('sort');
@@ -202,7 +202,7 @@ describe('the order of a list', () => {
     });
   }
 
-  const offers: readonly (readonly [string, readonly Sort[], boolean, Words, string[]])[] = [
+  const offers: readonly (readonly [string, readonly Sort[], boolean, Locale, string[]])[] = [
     [
       'the library',
       LIBRARY_SORTS,
@@ -239,9 +239,9 @@ describe('the order of a list', () => {
       ],
     ],
   ];
-  for (const [what, sorts, searching, words, expected] of offers) {
+  for (const [what, sorts, searching, locale, expected] of offers) {
     it(`offers for ${what}: ${expected.join('; ')}`, async () => {
-      expect(choicesIn(await order('title', { sorts, searching, words }))).to.deep.equal(expected);
+      expect(choicesIn(await order('title', { sorts, searching, locale }))).to.deep.equal(expected);
     });
   }
 
@@ -295,8 +295,8 @@ describe('the sentence that counts a list', () => {
   for (const [matched, total, filtered, en, cy] of cases) {
     it(`is “${en}”, and “${cy}” in Welsh`, () => {
       const view = { ...viewOf([]), matched, total };
-      const inWords = (words: Words) =>
-        countSentence(view, filtered, words.messages.resources, words);
+      const inWords = (locale: Locale) =>
+        countSentence(view, filtered, locale.messages.resources, locale);
       expect(inWords(english)).to.equal(en);
       expect(inWords(welsh)).to.equal(cy);
     });

@@ -5,7 +5,7 @@ import type { FacetName } from '../model/query.js';
 import type { Messages } from '../text/messages.js';
 
 /** What every view needs to speak: the strings, and the language they are in. */
-export interface Words {
+export interface Locale {
   readonly messages: Messages;
   /** The catalogue's language: `en`, `cy` or a registered one. */
   readonly language: string;
@@ -40,7 +40,7 @@ export function fillWith(message: string, place: string, content: unknown): read
 }
 
 /** A text with the words marked that the reader searched for. */
-export function markFound(text: string, { found = [] }: Words): unknown {
+export function markFound(text: string, { found = [] }: Locale): unknown {
   if (found.length === 0) return text;
   const pieces = splitFound(text, found);
   return pieces.length > 1
@@ -59,14 +59,14 @@ const OURS: readonly FacetName[] = ['status', 'year', 'format'];
  * How one option of a facet reads: a status is translated, a category may be by the feed,
  * everything else is the feed's word.
  */
-export function optionLabel(facet: FacetName, value: string, { messages, labels }: Words): string {
+export function optionLabel(facet: FacetName, value: string, { messages, labels }: Locale): string {
   if (facet === 'category') return labels?.get(value) ?? value;
   const status = facet === 'status' && ITEM_STATUSES.find((name) => name === value);
   return status ? messages.statuses[status] : value;
 }
 
 /** The `lang` of an option: none for numbers, and for words in the language of ours. */
-export function optionLang(facet: FacetName, value: string, { labels }: Words, lang: Lang): Lang {
+export function optionLang(facet: FacetName, value: string, { labels }: Locale, lang: Lang): Lang {
   const isOurs = facet === 'category' ? labels?.has(value) : OURS.includes(facet);
   return isOurs ? nothing : lang;
 }
