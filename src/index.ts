@@ -1,4 +1,4 @@
-export { LOADINGS, type Loading } from './elements/feed-hooks.js';
+export { LOADINGS, type Loading } from './elements/hooks.js';
 /**
  * The element classes, their events, the feed's model and the message catalogue. Importing this
  * registers nothing: `safeguarding-widgets/define` does.
@@ -11,8 +11,8 @@ export { NEWS_FILTERS, NEWS_LAYOUTS, SafeguardingNews } from './elements/safegua
 export type { NewsLayout } from './elements/safeguarding-news.js';
 export type { FeedElement } from './elements/feed-element.js';
 export type { ListElement } from './elements/list-element.js';
-export { PAGINGS } from './elements/list-kind.js';
-export type { Paging } from './elements/list-kind.js';
+export { PAGINGS } from './elements/hooks.js';
+export type { Paging } from './elements/hooks.js';
 export {
   BannerDismissEvent,
   FeedErrorEvent,

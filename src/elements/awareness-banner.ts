@@ -30,7 +30,7 @@ import { LibraryLink } from './library-link.js';
 import type { Remember } from './remembered.js';
 import { remember, remembered, REMEMBERS } from './remembered.js';
 import { atNewTitle, focusAfter } from './focus.js';
-import { LOADINGS, type FeedContext, type Loading } from './feed-hooks.js';
+import { LOADINGS, type FeedContext, type Loading } from './hooks.js';
 
 /** How much the banner says of a campaign. */
 export const BANNER_LAYOUTS = ['full', 'slim'] as const;

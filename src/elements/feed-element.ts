@@ -29,7 +29,7 @@ import {
   wholeNumber,
   type Values,
 } from './attributes.js';
-import { setStates, type CustomState } from './custom-states.js';
+import { FeedNews, setStates, type CustomState } from './feed-news.js';
 import { ItemOpenEvent } from './events.js';
 import {
   LOADINGS,
@@ -37,8 +37,7 @@ import {
   type FeedHooks,
   type FeedInternals,
   type Loading,
-} from './feed-hooks.js';
-import { FeedNews } from './feed-news.js';
+} from './hooks.js';
 import { adoptStyles, foreignRoot } from './foreign-styles.js';
 
 /** Height in pixels under which what a page shows meanwhile keeps no place for a list. */

@@ -4,7 +4,7 @@ import { LIBRARY_SORTS, MATCHES } from '../model/query.js';
 import { renderList } from '../views/groups.js';
 import { oneOf, propertiesOf, someOf, valuesOf, wholeNumber } from './attributes.js';
 import { ListElement } from './list-element.js';
-import { PAGINGS, type Paging } from './list-kind.js';
+import { PAGINGS, type Paging } from './hooks.js';
 
 /** What `filters` of a library may name. */
 export const LIBRARY_FILTERS = [

@@ -8,7 +8,7 @@ import { renderGroups } from '../views/groups.js';
 import type { Locale } from '../views/locale.js';
 import { oneOf, propertiesOf, someOf, valuesOf, wholeNumber } from './attributes.js';
 import { ListElement } from './list-element.js';
-import { PAGINGS, type ListKind, type Paging } from './list-kind.js';
+import { PAGINGS, type ListKind, type Paging } from './hooks.js';
 
 /** Ways the news can look. */
 export const NEWS_LAYOUTS = ['list', 'compact', 'digest'] as const;

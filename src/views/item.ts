@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { FeedItem, ItemEvent, Replacement } from '../model/item.js';
+import { compareDates, toIsoDate, type PartialDate } from '../dates/partial-date.js';
 import { passagesOf } from '../list/passages.js';
+import type { FeedItem, ItemEvent, Replacement } from '../model/item.js';
+import { formatDate, type DateOptions } from '../text/format-date.js';
+import { fill, listParts } from '../text/format.js';
 import { linesOf, plainText } from '../text/plain-text.js';
 import { renderEvents } from './events.js';
-import { renderRichText } from './rich-text.js';
 import { elementId, renderHeading } from './heading.js';
 import { handleLinks, renderLink, renderLinks } from './links.js';
 import {
@@ -17,9 +19,7 @@ import {
   type Lang,
   type Locale,
 } from './locale.js';
-import { toIsoDate, compareDates, type PartialDate } from '../dates/partial-date.js';
-import { formatDate, type DateOptions } from '../text/format-date.js';
-import { fill, listParts } from '../text/format.js';
+import { renderRichText } from './rich-text.js';
 
 /** How a list shows its items. */
 export interface ItemOptions {

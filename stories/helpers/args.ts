@@ -1,7 +1,7 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import type { FeedFormat, Query } from '../../src/index.js';
 import { FEED_FORMATS } from '../../src/index.js';
-import { LOADINGS, type Loading } from '../../src/elements/feed-hooks.js';
+import { LOADINGS, type Loading } from '../../src/elements/hooks.js';
 
 /** What the three elements have in common. Absent means: the attribute is absent. */
 export interface FeedArgs {

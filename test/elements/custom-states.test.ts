@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { CUSTOM_STATES, setStates } from '../../src/elements/custom-states.js';
-import type { CustomState } from '../../src/elements/custom-states.js';
+import { CUSTOM_STATES, setStates } from '../../src/elements/feed-news.js';
+import type { CustomState } from '../../src/elements/feed-news.js';
 
 /** What an element's internals hold of states, without an element. */
 class States extends Set<string> {
