@@ -90,11 +90,11 @@
     /** How long the tasks that began at that moment or later have blocked the thread until now. */
     blockedSince: (moment) => beyond50(longTasks.filter(({ startTime }) => startTime >= moment)),
 
-    /** Waits for the first list: when it was complete, when painted, and how long the thread was blocked. */
+    /** Waits for the first list: when it was painted, and how long the thread was blocked. */
     async load(shown) {
       await untilQuiet(500, () => all('article').length >= shown);
       const blocking = beyond50(longTasks.filter(({ startTime }) => startTime <= lastChange));
-      return { ready: lastChange, onScreen, blocking };
+      return { onScreen, blocking };
     },
 
     /** Waits until a key has had its effect: how long that took, and what the status says then. */

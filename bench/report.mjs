@@ -8,7 +8,7 @@ const mb = (value) => `${(value / 2 ** 20).toFixed(1)} MiB`;
 const kb = (value) => `${(value / 1000).toFixed(1)} kB`;
 
 const COLUMNS = [
-  ['ready', 'Ready', ms],
+  ['onScreen', 'On screen', ms],
   ['blocking', 'Blocked', ms],
   ['keyMedian', 'Key, median', ms],
   ['keyWorst', 'Key, worst', ms],
@@ -120,7 +120,7 @@ export async function createReport({ results, bytes, rounds, browser, load }) {
 
 Measured on ${date}; ${cpus().length} cores, ${memory} GiB, ${process.platform} ${process.arch}, Chromium ${browser}, Node ${process.versions.node}.
 ${busy}
-Every page was opened ${times} at every size, each time in a fresh browser context, in turns and with the order of a round reversed in the next. In brackets: the ratio to the hand-written floor of the same table. Feeds and scripts come uncompressed over loopback and from no cache, so no network is in these numbers. “Ready” is from the start of navigation to the last change of the first list, “blocked” the part of long tasks beyond 50 ms until then, “key” from the press of a real key to the last change of the page it causes (typing a word letter by letter and deleting it again), “heap” what is left after a forced garbage collection at the end. Layout and paint are not part of any of them. Medians of all visits, and of all keys of all visits; the worst key is one single press, so it wavers. See README.md for what else there is to know.
+Every page was opened ${times} at every size, each time in a fresh browser context, in turns and with the order of a round reversed in the next. In brackets: the ratio to the hand-written floor of the same table. Feeds and scripts come uncompressed over loopback and from no cache, so no network is in these numbers. “On screen” is from the start of navigation to the end of the frame that has the first list, “blocked” the part of long tasks beyond 50 ms until then, “key” from the press of a real key to the last change of the page it causes (typing a word letter by letter and deleting it again), “heap” what is left after a forced garbage collection at the end. Layout and paint are part of “on screen” alone. Medians of all visits, and of all keys of all visits; the worst key is one single press, so it wavers. See README.md for what else there is to know.
 
 ${results.map(sizeSection).join('\n')}
 ${bytesSection(results, bytes)}

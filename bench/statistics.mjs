@@ -10,7 +10,7 @@ export function summarise(visits) {
   const keys = visits.flatMap((visit) => visit.keys);
   const of = (name) => median(visits.map((visit) => visit[name]));
   return {
-    ready: of('ready'),
+    onScreen: of('onScreen'),
     blocking: of('blocking'),
     keyMedian: median(keys),
     keyWorst: Math.max(...keys),

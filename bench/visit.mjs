@@ -88,7 +88,7 @@ export async function visit(browser, url, contender, size, words) {
     const loading = page
       .goto(`${url}/${contender.id}.html?feed=${feed}`)
       .then(() => page.evaluate((shown) => globalThis.bench.load(shown), Math.min(SHOWN, size)));
-    const { ready, blocking } = await within(loading, 'ready');
+    const { onScreen, blocking } = await within(loading, 'ready');
     const listed = await untilListed(page, contender, size);
     await page.locator('input[type="search"]').focus();
     const typed = [];
@@ -98,7 +98,7 @@ export async function visit(browser, url, contender, size, words) {
     const heap = await heapOf(page);
     if (errors.length > 0) throw new Error(`${contender.id}: ${errors[0]}`);
     return {
-      ready,
+      onScreen,
       blocking,
       listed,
       keys: typed.flatMap(({ samples }) => samples),
