@@ -20,8 +20,13 @@ function onwarn(warning) {
 const resolveModules = (options) =>
   resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true, ...options });
 
-/** Lit's notice, once instead of in front of each of its files. */
-const banner = `/*! Includes Lit. Copyright 2017-2021 Google LLC. SPDX-License-Identifier: BSD-3-Clause */`;
+/**
+ * First, a hint to Chromium to compile all functions while the file is read (Explicit JavaScript
+ * Compile Hints): nearly all of them run before the first list is there. Other engines read a
+ * comment. Then Lit's notice, once instead of in front of each of its files.
+ */
+const preamble = `//# allFunctionsCalledOnLoad
+/*! Includes Lit. Copyright 2017-2021 Google LLC. SPDX-License-Identifier: BSD-3-Clause */`;
 
 /** For a script tag: everything in one file, Lit included. */
 const bundle = {
@@ -34,7 +39,7 @@ const bundle = {
     terser({
       ecma: 2022,
       module: true,
-      format: { comments: /^!/ },
+      format: { comments: false, preamble },
       compress: {
         passes: 6,
         keep_fargs: false,
@@ -42,7 +47,7 @@ const bundle = {
       },
     }),
   ],
-  output: { file: 'dist/safeguarding-widgets.js', format: 'es', sourcemap: true, banner },
+  output: { file: 'dist/safeguarding-widgets.js', format: 'es', sourcemap: true },
 };
 
 /** For bundlers: one file per module, so that an unused element can be left out. */
