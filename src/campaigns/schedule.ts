@@ -1,7 +1,7 @@
-import type { FeedItem, ItemEvent } from '../model/item.js';
 import { asUtc, dayAfter, type PartialDate } from '../dates/partial-date.js';
-import { memoize } from '../text/memoize.js';
 import { fromLocal, toZoned } from '../dates/zoned.js';
+import type { FeedItem, ItemEvent } from '../model/item.js';
+import { memoize } from '../text/memoize.js';
 import { occurrenceIn } from './observances/rules.js';
 
 /** Whether a campaign is on, or only announced. */
@@ -138,6 +138,11 @@ function spanOf(
   const shown = show.includes('upcoming') ? on - leadDays * DAY : on;
   const gone = show.includes('active') ? over : Math.min(on, over);
   return shown < gone ? { starts, ends, expected, shown, on, gone } : undefined;
+}
+
+/** Whether an event is over. @param now - The present in the event's zone. */
+export function isOver(event: ItemEvent, now: PartialDate): boolean {
+  return overAt(event) <= asUtc(now);
 }
 
 /** An event that gives no time at which it ends lasts to the end of its last day. */

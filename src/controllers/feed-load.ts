@@ -1,8 +1,8 @@
 import { initialState, Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.js';
-import { parseFeed } from '../feed/load-feed.js';
 import type { FeedFormat } from '../feed/formats.js';
+import { parseFeed } from '../feed/load-feed.js';
 import type { Feed } from '../model/feed.js';
 import { ClockController } from './clock-controller.js';
 import { errorOf, loadedOf, type FeedState, type LoadedFeed } from './feed-state.js';

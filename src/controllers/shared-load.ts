@@ -1,5 +1,5 @@
-import { loadFeed } from '../feed/load-feed.js';
 import type { FeedFormat } from '../feed/formats.js';
+import { loadFeed } from '../feed/load-feed.js';
 import type { Feed } from '../model/feed.js';
 
 /** What one caller asks of a load. */

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Announcement } from '../campaigns/schedule.js';
 import { nextChange, PHASES, scheduleCampaigns } from '../campaigns/schedule.js';
+import type { Announcement } from '../campaigns/schedule.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import type { LoadedFeed } from '../controllers/feed-state.js';
 import { PrintController } from '../controllers/print-controller.js';
+import { toZoned } from '../dates/zoned.js';
 import { parseNow } from '../feed/date.js';
 import { fillPlural } from '../text/format.js';
 import { hashText } from '../text/hash.js';
-import { toZoned } from '../dates/zoned.js';
 import { renderCampaign } from '../views/campaign.js';
 import { renderHelp } from '../views/help.js';
 import {
@@ -26,11 +26,11 @@ import { baseStyles } from './base.styles.js';
 import { saveCampaign, saveEvent } from './calendar-file.js';
 import { BannerDismissEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
-import { LibraryLink } from './library-link.js';
-import type { Remember } from './remembered.js';
-import { remember, remembered, REMEMBERS } from './remembered.js';
 import { atNewTitle, focusAfter } from './focus.js';
 import { LOADINGS, type FeedContext, type Loading } from './hooks.js';
+import { LibraryLink } from './library-link.js';
+import { remember, remembered, REMEMBERS } from './remembered.js';
+import type { Remember } from './remembered.js';
 
 /** How much the banner says of a campaign. */
 export const BANNER_LAYOUTS = ['full', 'slim'] as const;

@@ -5,11 +5,11 @@ import {
   type CalendarEntry,
 } from '../campaigns/calendar.js';
 import type { Announcement } from '../campaigns/schedule.js';
+import { toIsoDate } from '../dates/partial-date.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem, ItemEvent } from '../model/item.js';
-import { toIsoDate } from '../dates/partial-date.js';
-import { normalizeText } from '../text/normalize-text.js';
 import { hashText } from '../text/hash.js';
+import { normalizeText } from '../text/normalize-text.js';
 import { fullAddress } from './page.js';
 
 /** Saves a campaign to a calendar: its days. */

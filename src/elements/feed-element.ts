@@ -10,13 +10,12 @@ import { FEED_FORMATS, type FeedFormat } from '../feed/formats.js';
 import { labelsIn, type Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
-import type { DeepPartial, Messages } from '../text/messages.js';
 import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
+import type { DeepPartial, Messages } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
 import { inLanguage, langAttribute } from '../views/locale.js';
-import { renderLoading, renderNotice, renderWaiting, troubleSentence } from '../views/notice.js';
 import type { Locale } from '../views/locale.js';
-import { baseUrl, fullAddress } from './page.js';
+import { renderLoading, renderNotice, renderWaiting, troubleSentence } from '../views/notice.js';
 import {
   checkAttributes,
   flag,
@@ -29,8 +28,9 @@ import {
   wholeNumber,
   type Values,
 } from './attributes.js';
-import { FeedNews, setStates, type CustomState } from './feed-news.js';
 import { ItemOpenEvent } from './events.js';
+import { FeedNews, setStates, type CustomState } from './feed-news.js';
+import { adoptStyles, foreignRoot } from './foreign-styles.js';
 import {
   LOADINGS,
   type FeedContext,
@@ -38,7 +38,7 @@ import {
   type FeedInternals,
   type Loading,
 } from './hooks.js';
-import { adoptStyles, foreignRoot } from './foreign-styles.js';
+import { baseUrl, fullAddress } from './page.js';
 
 /** Height in pixels under which what a page shows meanwhile keeps no place for a list. */
 const BARE = 160;

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { listen } from '../controllers/listen.js';
-import type { Feed } from '../model/feed.js';
 import { labelFinder, labelsIn } from '../model/feed.js';
+import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { Match } from '../model/query.js';
 import { fillPlural, formatList } from '../text/format.js';

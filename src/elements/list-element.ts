@@ -3,7 +3,7 @@ import type { LoadedFeed } from '../controllers/feed-state.js';
 import { IdleController } from '../controllers/idle-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
-import { runInSlices } from '../scheduling/run-in-slices.js';
+import { toZoned } from '../dates/zoned.js';
 import { ListModel, type ListOptions, type ListView } from '../list/list-model.js';
 import {
   isFiltered,
@@ -17,6 +17,7 @@ import {
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Query } from '../model/query.js';
+import { runInSlices } from '../scheduling/run-in-slices.js';
 import { renderListRegion, type ListActions } from '../views/list-region.js';
 import { renderComing, renderUpdate } from '../views/notice.js';
 import { countSentence, listSentences, type Sentence } from '../views/status.js';
@@ -26,11 +27,10 @@ import { saveEvent } from './calendar-file.js';
 import { controlStyles } from './controls.styles.js';
 import { QueryChangeEvent } from './events.js';
 import { FeedElement, internalsOf } from './feed-element.js';
-import type { FeedContext, ListHooks, ListKind } from './hooks.js';
 import { atControls, atNewTitle, atStart, besideChip, type NextFocus } from './focus.js';
+import type { FeedContext, ListHooks, ListKind } from './hooks.js';
 import { listStyles } from './list.styles.js';
 import { distinctName } from './page.js';
-import { toZoned } from '../dates/zoned.js';
 
 /** Most items that an address alone opens. */
 const MAX_OPENED = 200;

@@ -1,10 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
-import type { FacetName, Match, Sort } from '../model/query.js';
 import { LIBRARY_SORTS, MATCHES } from '../model/query.js';
+import type { FacetName, Match, Sort } from '../model/query.js';
 import { renderList } from '../views/groups.js';
 import { oneOf, propertiesOf, someOf, valuesOf, wholeNumber } from './attributes.js';
-import { ListElement } from './list-element.js';
 import { PAGINGS, type Paging } from './hooks.js';
+import { ListElement } from './list-element.js';
 
 /** What `filters` of a library may name. */
 export const LIBRARY_FILTERS = [

@@ -1,14 +1,14 @@
 import { html } from 'lit';
 import type { PropertyDeclarations } from 'lit';
-import type { GroupBy } from '../list/group.js';
 import { GROUPINGS } from '../list/group.js';
-import type { FacetName, Sort } from '../model/query.js';
+import type { GroupBy } from '../list/group.js';
 import { NEWS_SORTS } from '../model/query.js';
+import type { FacetName, Sort } from '../model/query.js';
 import { renderGroups } from '../views/groups.js';
 import type { Locale } from '../views/locale.js';
 import { oneOf, propertiesOf, someOf, valuesOf, wholeNumber } from './attributes.js';
-import { ListElement } from './list-element.js';
 import { PAGINGS, type ListKind, type Paging } from './hooks.js';
+import { ListElement } from './list-element.js';
 
 /** Ways the news can look. */
 export const NEWS_LAYOUTS = ['list', 'compact', 'digest'] as const;

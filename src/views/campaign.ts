@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Announcement } from '../campaigns/schedule.js';
-import type { FeedItem, ItemEvent } from '../model/item.js';
-import { renderEvents, renderSave } from './events.js';
-import { elementId, renderHeading } from './heading.js';
-import { fillWith, inLanguage, langAttribute, type Locale } from './locale.js';
-import { handleLinks, renderLink, renderLinks } from './links.js';
-import { renderRichText } from './rich-text.js';
 import { toIsoDate, type PartialDate } from '../dates/partial-date.js';
+import type { FeedItem, ItemEvent } from '../model/item.js';
 import { formatRange } from '../text/format-date.js';
 import { fill, fillPlural } from '../text/format.js';
+import { renderEvents, renderSave } from './events.js';
+import { elementId, renderHeading } from './heading.js';
+import { handleLinks, renderLink, renderLinks } from './links.js';
+import { fillWith, inLanguage, langAttribute, type Locale } from './locale.js';
+import { renderRichText } from './rich-text.js';
 
 /** Where guidance on a campaign's subjects is. */
 export interface ResourcesLink {

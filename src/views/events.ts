@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isOver } from '../campaigns/schedule.js';
+import { toIsoDate, type PartialDate } from '../dates/partial-date.js';
 import type { ItemEvent } from '../model/item.js';
-import { elementId } from './heading.js';
-import type { Lang, Locale } from './locale.js';
-import { renderLink } from './links.js';
-import { toIsoDate, compareDates, dayAfter, type PartialDate } from '../dates/partial-date.js';
 import { formatDate, formatRange } from '../text/format-date.js';
+import { elementId } from './heading.js';
+import { renderLink } from './links.js';
+import type { Lang, Locale } from './locale.js';
 
 /** How an item's events are shown. */
 export interface EventsOptions {
@@ -71,9 +72,4 @@ export function renderSave(id: string, { messages }: Locale, onSave: () => void)
   >
     ${messages.calendar}
   </button>`;
-}
-
-/** An event that gives no time at which it ends lasts to the end of its last day. */
-function isOver({ start, end }: ItemEvent, today: PartialDate): boolean {
-  return compareDates(end?.hour === undefined ? dayAfter(end ?? start) : end, today) <= 0;
 }

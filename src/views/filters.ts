@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FacetOption, FacetView } from '../list/facets.js';
 import type { FacetName, Query } from '../model/query.js';
-import { inLanguage, optionLabel, optionLang, type Lang, type Locale } from './locale.js';
 import { fill, fillPlural, formatNumber } from '../text/format.js';
+import { inLanguage, optionLabel, optionLang, type Lang, type Locale } from './locale.js';
 
 /** What the reader can search and filter by, and who to tell. */
 export interface FilterOptions extends FacetOptions {

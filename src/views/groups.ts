@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { GroupBy } from '../list/group.js';
 import { groupItems } from '../list/group.js';
+import type { GroupBy } from '../list/group.js';
 import type { FeedItem } from '../model/item.js';
 import { elementId, renderHeading } from './heading.js';
-import { inLanguage, langAttribute } from './locale.js';
-import type { ItemOptions } from './item.js';
 import { renderItem } from './item.js';
+import type { ItemOptions } from './item.js';
+import { inLanguage, langAttribute } from './locale.js';
 
 /** A page of items, under headings where they are grouped; titles then go one level down. */
 export function renderGroups(

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { compareDates, type PartialDate } from '../dates/partial-date.js';
 import type { HelpContact } from '../model/feed.js';
 import { parsePhone } from '../text/phone.js';
-import type { Lang, Locale } from './locale.js';
 import { renderLink } from './links.js';
-import { compareDates, type PartialDate } from '../dates/partial-date.js';
+import type { Lang, Locale } from './locale.js';
 
 /**
  * Whom a reader can turn to, as the feed gives them. Opening hours change, so they are shown only

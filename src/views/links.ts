@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem, ItemLink } from '../model/item.js';
+import { formatBytes, fillPlural } from '../text/format.js';
 import { isVagueLinkText, withoutEnd } from '../text/plain-text.js';
 import { inLanguage, markFound, type Lang, type Locale } from './locale.js';
-import { formatBytes, fillPlural } from '../text/format.js';
 
 /**
  * A link, or its text alone where the feed gives no address.

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PartialDate } from '../dates/partial-date.js';
 import type { ListView } from '../list/list-model.js';
 import type { Feed, Licence } from '../model/feed.js';
 import { FACETS, type FacetName, type Query, type Sort } from '../model/query.js';
+import { fill } from '../text/format.js';
 import { renderFilters, renderSelected } from './filters.js';
 import { renderHelp } from './help.js';
-import { renderMore, renderPages } from './pager.js';
 import { fillWith, inLanguage, type Lang, type Locale } from './locale.js';
-import type { PartialDate } from '../dates/partial-date.js';
-import { fill } from '../text/format.js';
+import { renderMore, renderPages } from './pager.js';
 
 /** What a reader can do to a list. */
 export interface ListActions {

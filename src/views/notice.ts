@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { toZoned } from '../dates/zoned.js';
 import type { Feed } from '../model/feed.js';
-import type { Messages } from '../text/messages.js';
-import type { Locale } from './locale.js';
 import { formatDate } from '../text/format-date.js';
 import { fill } from '../text/format.js';
-import { toZoned } from '../dates/zoned.js';
+import type { Messages } from '../text/messages.js';
+import type { Locale } from './locale.js';
 
 /** Loads once more. */
 export interface Retry {

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { pageNumbers } from '../list/pager.js';
 import type { ListView } from '../list/list-model.js';
-import type { Locale } from './locale.js';
+import { pageNumbers } from '../list/pager.js';
 import { fill, fillPlural, formatNumber } from '../text/format.js';
+import type { Locale } from './locale.js';
 
 /** Pages of a list, as numbered buttons. One page needs no pager. */
 export function renderPages(

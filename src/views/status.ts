@@ -1,8 +1,8 @@
 import type { ListView } from '../list/list-model.js';
 import type { Sort } from '../model/query.js';
+import { fill, fillPlural, formatNumber } from '../text/format.js';
 import type { Plural } from '../text/messages.js';
 import type { Locale } from './locale.js';
-import { fill, fillPlural, formatNumber } from '../text/format.js';
 
 /** "35 resources", or "5 of 35 resources" once something is searched or ticked. */
 export function countSentence(
