@@ -9,24 +9,14 @@ const MAX_DEPTH = 20;
 export function toPlain(value: unknown, depth = 0, copies = new Map<unknown, unknown>()): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (copies.has(value) || depth > MAX_DEPTH) return copies.get(value);
-  const copy = copyFields(value as Record<string, unknown>);
+  const source = value as Record<string, unknown>;
+  const copy = (attempt(() => Array.isArray(value)) ? [] : {}) as typeof source;
   copies.set(value, copy);
-  for (const name of Object.keys(copy)) {
-    if (typeof copy[name] === 'object') copy[name] = toPlain(copy[name], depth + 1, copies);
+  for (const name of attempt(() => Object.keys(source)) ?? []) {
+    const field = attempt(() => source[name]);
+    // Set on the copy, a field of this name would become its prototype.
+    if (name !== '__proto__') copy[name] = toPlain(field, depth + 1, copies);
   }
-  return copy;
-}
-
-function copyFields(value: Record<string, unknown>): Record<string, unknown> {
-  const copy: typeof value = {};
-  let names: readonly string[] = [];
-  try {
-    // At once: one by one takes three times as long.
-    return Array.isArray(value) ? (value.slice() as unknown as typeof value) : { ...value };
-  } catch {
-    names = attempt(() => Object.keys(value)) ?? [];
-  }
-  for (const name of names) copy[name] = attempt(() => value[name]);
   return copy;
 }
 
