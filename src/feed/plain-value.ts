@@ -53,6 +53,19 @@ export function mapList<T>(value: unknown, map: (entry: unknown) => T): T[] {
   return Array.isArray(value) ? value.map(map) : [];
 }
 
+/**
+ * As `mapList`, but each is made when it is asked for: all at once they would keep a page from its
+ * reader.
+ */
+export function mapLazily<T>(
+  list: readonly T[],
+  map: (entry: T, place: number) => unknown,
+): readonly unknown[] {
+  const getters: unknown = list.map((entry, place) => ({ get: () => map(entry, place) }));
+  // Of a list only the entries count as descriptors: its length is not enumerable.
+  return Object.defineProperties([], getters as PropertyDescriptorMap);
+}
+
 /** A text, `undefined` for any other value. */
 export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
