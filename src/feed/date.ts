@@ -1,8 +1,6 @@
 import { DEFAULT_TIME_ZONE, fromZoned, toZoned } from '../dates/zoned.js';
 import type { PartialDate } from '../dates/partial-date.js';
 
-const UNITS = ['year', 'month', 'day', 'hour', 'minute'] as const;
-
 const LOCAL =
   /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?)?)?$/;
 // RFC 3339, section 5.6; its note allows a space for the T, and 60 is a leap second. Seconds are
@@ -16,14 +14,12 @@ const INSTANT = /^(.{16})(?::([0-5]\d|60)(?:\.\d+)?)?\s*(?:z|([+-])([01]\d|2[0-3
 export function parsePartialDate(value: unknown): PartialDate | undefined {
   const match = typeof value === 'string' ? LOCAL.exec(value.trim()) : null;
   if (!match) return undefined;
-  const date: Record<string, number> = {};
-  UNITS.forEach((unit, i) => {
-    if (match[i + 1]) date[unit] = Number(match[i + 1]);
-  });
-  const { year = 0, month = 1, day = 1 } = date;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map(Number);
+  if (!match[2]) return { year };
+  if (!match[3]) return { year, month };
   // Day 0 of the next month is the last one of this; UTC, so no clock change interferes.
-  const isReal = day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return isReal ? (date as unknown as PartialDate) : undefined;
+  if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return match[4] ? { year, month, day, hour, minute } : { year, month, day };
 }
 
 /**
@@ -73,7 +69,7 @@ export function isTimeZone(name: string): boolean {
  * than 18 March at 9:21.
  */
 export function isBefore(date: PartialDate, other: PartialDate): boolean {
-  for (const unit of UNITS) {
+  for (const unit of ['year', 'month', 'day', 'hour', 'minute'] as const) {
     const [a, b] = [date[unit], other[unit]];
     if (a === undefined || b === undefined) return false;
     if (a !== b) return a < b;

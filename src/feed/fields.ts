@@ -24,6 +24,9 @@ export const MAX_PROBLEMS = 1000;
 /** What a link may lead to. */
 export const LINKABLE = 'an http, https, mailto or tel address';
 
+/** One for all: of an item most lists are absent, and each would keep an array of its own. */
+const NONE: readonly never[] = [];
+
 /** What reading a field needs to know of its feed. */
 export interface Scope {
   /** Absolute address that relative ones resolve against. */
@@ -233,7 +236,7 @@ export class Fields {
     parse: (value: unknown, place: string) => T | undefined,
   ): readonly T[] {
     const value = this.get(name);
-    if (value === undefined) return [];
+    if (value === undefined) return NONE;
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (list !== value) this.report(name, 'type', 'a list', value);
     if (list.length > limit) this.report(name, 'limit', `at most ${limit} entries`, list.length);
@@ -272,12 +275,14 @@ type Optional<T> = { readonly [K in OptionalKeys<T>]-?: T[K] | undefined };
  * An object of the fields that it always has, and of those others that are not undefined. A parser
  * that forgets a field of the model does not compile, which is the point: every field is written
  * down, and a gap shows.
+ *
+ * @param fields - Gets the others, and is returned: with a copy reading takes half as long again.
  */
 export function defined<T extends object>(
   fields: Omit<T, OptionalKeys<T>>,
   others: Optional<T>,
 ): T {
-  const result: Record<string, unknown> = { ...fields };
+  const result: Record<string, unknown> = fields;
   for (const name in others) {
     const value = others[name as keyof typeof others];
     // A polluted prototype would give its fields to every object.

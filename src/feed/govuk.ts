@@ -1,4 +1,4 @@
-import { mapList, valueAt } from './plain-value.js';
+import { mapLazily, valueAt } from './plain-value.js';
 
 const HOME = 'https://www.gov.uk';
 
@@ -16,8 +16,7 @@ export function isGovUk(value: unknown, forced: boolean): boolean {
  * @see https://docs.publishing.service.gov.uk/repos/search-api/using-the-search-api.html
  */
 export function adaptGovUk(answer: unknown, url: string): object {
-  const results = valueAt(answer, 'results');
-  const items = mapList(results, adaptResult);
+  const items = mapLazily(valueAt(answer, 'results') as readonly unknown[], adaptResult);
   const next = new URL(url);
   const end = Number(next.searchParams.get('start')) + items.length;
   next.searchParams.set('start', String(end));

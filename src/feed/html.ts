@@ -72,8 +72,8 @@ export function htmlToRichText(
     if (text) builder.text(decode(text));
     if (name === 'li') builder.end();
     if (BLOCKS.test(name)) builder.boundary();
-    if (STRONG.test(name)) builder.strong(step);
-    if (EMPHASIS.test(name)) builder.emphasis(step);
+    if (STRONG.test(name)) builder.mark('strong', step);
+    if (EMPHASIS.test(name)) builder.mark('emphasis', step);
     if (name === 'br') builder.break();
     if (name === 'td' || name === 'th') builder.text(' ');
     if (name === 'ul' || name === 'ol') {

@@ -95,20 +95,17 @@ export function parseItem(fields: Fields, context: FeedContext): FeedItem | unde
 
 /** The authors of a feed or an item: `authors` of JSON Feed 1.1, else `author` of 1.0. */
 export function parseAuthor(owner: Fields): Author | undefined {
-  const listed = owner.records('authors', parseOne);
-  const single = listed.length > 0 ? undefined : owner.record('author');
-  const only = single && parseOne(single);
-  const authors = only ? [only] : listed;
-  if (authors.length === 0) return undefined;
-  return defined<Author>(
-    { name: authors.map(({ name }) => name).join(', ') },
-    // One address for two names would send the reader of one to the other.
-    { url: authors.length === 1 ? authors[0]?.url : undefined },
-  );
+  const [first, ...others] = owner.records('authors', parsePerson);
+  if (others.length === 0) {
+    const single = first ? undefined : owner.record('author');
+    return single ? parsePerson(single) : first;
+  }
+  // One address for two names would send the reader of one to the other.
+  return { name: [first, ...others].map((author) => author?.name).join(', ') };
 }
 
 /** An author with an address or a picture only is allowed, and says nothing to a reader. */
-function parseOne(fields: Fields): Author | undefined {
+function parsePerson(fields: Fields): Author | undefined {
   const name = fields.text('name');
   return name === undefined ? undefined : defined<Author>({ name }, { url: fields.url('url') });
 }

@@ -9,24 +9,14 @@ const MAX_DEPTH = 20;
 export function toPlain(value: unknown, depth = 0, copies = new Map<unknown, unknown>()): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (copies.has(value) || depth > MAX_DEPTH) return copies.get(value);
-  const copy = copyFields(value as Record<string, unknown>);
+  const source = value as Record<string, unknown>;
+  const copy = (attempt(() => Array.isArray(value)) ? [] : {}) as typeof source;
   copies.set(value, copy);
-  for (const name of Object.keys(copy)) {
-    if (typeof copy[name] === 'object') copy[name] = toPlain(copy[name], depth + 1, copies);
+  for (const name of attempt(() => Object.keys(source)) ?? []) {
+    const field = attempt(() => source[name]);
+    // Set on the copy, a field of this name would become its prototype.
+    if (name !== '__proto__') copy[name] = toPlain(field, depth + 1, copies);
   }
-  return copy;
-}
-
-function copyFields(value: Record<string, unknown>): Record<string, unknown> {
-  const copy: typeof value = {};
-  let names: readonly string[] = [];
-  try {
-    // At once: one by one takes three times as long.
-    return Array.isArray(value) ? (value.slice() as unknown as typeof value) : { ...value };
-  } catch {
-    names = attempt(() => Object.keys(value)) ?? [];
-  }
-  for (const name of names) copy[name] = attempt(() => value[name]);
   return copy;
 }
 
@@ -61,6 +51,19 @@ export function valueAt(value: unknown, ...path: readonly (string | number)[]): 
 /** Something of each entry of a list; of anything else there is none. */
 export function mapList<T>(value: unknown, map: (entry: unknown) => T): T[] {
   return Array.isArray(value) ? value.map(map) : [];
+}
+
+/**
+ * As `mapList`, but each is made when it is asked for: all at once they would keep a page from its
+ * reader.
+ */
+export function mapLazily<T>(
+  list: readonly T[],
+  map: (entry: T, place: number) => unknown,
+): readonly unknown[] {
+  const getters: unknown = list.map((entry, place) => ({ get: () => map(entry, place) }));
+  // Of a list only the entries count as descriptors: its length is not enumerable.
+  return Object.defineProperties([], getters as PropertyDescriptorMap);
 }
 
 /** A text, `undefined` for any other value. */

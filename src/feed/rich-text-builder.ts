@@ -32,9 +32,8 @@ export class RichTextBuilder {
   #runs: Run[] = [];
   #items: Inline[][] = [];
   #lists = 0;
+  readonly #marks = { strong: 0, emphasis: 0 };
   #ordered = false;
-  #strong = 0;
-  #emphasis = 0;
   #link: Run['link'];
   #pieces = 0;
   readonly #onFull: (() => void) | undefined;
@@ -46,10 +45,11 @@ export class RichTextBuilder {
 
   /** Adds text as HTML would show it, runs of white space as one space. */
   text(data: string): void {
-    const text = cleanText(data);
     const last = this.#runs.at(-1);
-    const fresh = !last || last.text === BREAK || last.text.endsWith(' ');
-    this.#add(fresh ? text.replace(/^ /, '') : text);
+    const isFresh = !last || last.text === BREAK || last.text.endsWith(' ');
+    const text = cleanText(data).replace(isFresh ? /^ / : '', '');
+    const { strong, emphasis } = this.#marks;
+    if (text) this.#push({ text, link: this.#link, strong: strong > 0, emphasis: emphasis > 0 });
   }
 
   /** A line break; a second one ends the paragraph, as its author meant. */
@@ -74,12 +74,11 @@ export class RichTextBuilder {
   end(): void {
     const runs = this.#runs;
     this.#runs = [];
-    const first = runs.findIndex(isVisible);
-    if (first < 0) return;
-    const shown = runs.slice(first, runs.findLastIndex(isVisible) + 1);
+    const shown = runs.slice(runs.findIndex(isVisible), runs.findLastIndex(isVisible) + 1);
     const [head, tail] = [shown[0], shown.at(-1)];
-    if (head) head.text = head.text.trimStart();
-    if (tail) tail.text = tail.text.trimEnd();
+    if (!head || !tail) return;
+    head.text = head.text.trimStart();
+    tail.text = tail.text.trimEnd();
     const children = fold(shown);
     if (this.#lists) this.#items.push(children);
     else this.#blocks.push({ type: 'paragraph', children });
@@ -101,14 +100,9 @@ export class RichTextBuilder {
     this.#items = [];
   }
 
-  /** Text from here is strong, until as many `-1` as `1` have been given. */
-  strong(step: 1 | -1): void {
-    this.#strong = Math.max(0, this.#strong + step);
-  }
-
-  /** Text from here is emphasised, as with `strong`. */
-  emphasis(step: 1 | -1): void {
-    this.#emphasis = Math.max(0, this.#emphasis + step);
+  /** Text from here stands under this mark, until as many `-1` as `1` have been given. */
+  mark(name: 'strong' | 'emphasis', step: 1 | -1): void {
+    this.#marks[name] = Math.max(0, this.#marks[name] + step);
   }
 
   /** Text from here leads to a safe address, `undefined` for none. Links do not nest. */
@@ -121,12 +115,6 @@ export class RichTextBuilder {
     while (this.#lists) this.closeList();
     this.end();
     return this.#blocks;
-  }
-
-  #add(text: string): void {
-    if (!text) return;
-    const [strong, emphasis] = [this.#strong > 0, this.#emphasis > 0];
-    this.#push({ text, link: this.#link, strong, emphasis });
   }
 
   #push(run: Run): void {

@@ -1,6 +1,7 @@
 import { fromRfc822 } from './date.js';
 import { htmlToText } from './html.js';
 import { BASE } from './item.js';
+import { mapLazily } from './plain-value.js';
 import { XmlElement } from './xml-element.js';
 
 /** What there may be to read, the longest first: a second text is the summary of the first. */
@@ -31,16 +32,9 @@ export function adaptRss(document: unknown, url: string): object {
     home_page_url: linkOf(feed),
     language: feed.text('language', 'dc:language') ?? feed.language,
     authors: authorsOf(feed),
-    items: lazily((root.all('item').length > 0 ? root : feed).all('item', 'entry')),
+    items: mapLazily((root.all('item').length > 0 ? root : feed).all('item', 'entry'), adaptItem),
     next_url: linksOf(feed, 'next')[0]?.address('href'),
   };
-}
-
-/** Each is read when it is asked for: all at once they would keep a page from its reader. */
-function lazily(items: readonly XmlElement[]): readonly object[] {
-  const getters: unknown = items.map((item, place) => ({ get: () => adaptItem(item, place) }));
-  // Of a list only the entries count as descriptors: its length is not enumerable.
-  return Object.defineProperties([], getters as PropertyDescriptorMap);
 }
 
 function adaptItem(item: XmlElement, place: number): object {

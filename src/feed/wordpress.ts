@@ -1,5 +1,5 @@
 import { encodeText, htmlToText } from './html.js';
-import { asText, mapList, valueAt } from './plain-value.js';
+import { asText, mapLazily, mapList, valueAt } from './plain-value.js';
 
 /** Posts of a page when nobody says how many. */
 const PAGE_SIZE = 10;
@@ -20,7 +20,7 @@ export function adaptWordPress(posts: unknown, url: string, totalPages: number):
   const next = new URL(url);
   const { searchParams } = next;
   const numberOf = (name: string) => Number(searchParams.get(name));
-  const items = mapList(posts, adaptPost);
+  const items = mapLazily(posts as readonly unknown[], adaptPost);
   // Where there is an offset, WordPress passes over the page, and its number of pages is not ours.
   const isOffset = searchParams.has('offset');
   const page = numberOf('page') || 1;

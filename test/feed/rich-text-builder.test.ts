@@ -16,11 +16,11 @@ const boundary = (): Step => (builder) => builder.boundary();
 const strong =
   (step: 1 | -1): Step =>
   (builder) =>
-    builder.strong(step);
+    builder.mark('strong', step);
 const emphasis =
   (step: 1 | -1): Step =>
   (builder) =>
-    builder.emphasis(step);
+    builder.mark('emphasis', step);
 const link =
   (url: string | undefined): Step =>
   (builder) =>
