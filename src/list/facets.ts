@@ -123,13 +123,18 @@ export function passing(tests: readonly ItemTest[]): (place: number) => boolean 
   return (place) => tests.every(({ passed }) => passed[place]);
 }
 
-/** Which facets to offer, and how. */
+/** Which facets a list has. */
 export interface FacetOptions {
-  /** In this order. */
+  /** Those to offer, in this order. */
   readonly facets: readonly FacetName[];
+  /** Whether an item needs any or all of the ticked categories. */
   readonly match: Match;
   /** What the reader looks for among the options of long facets. */
   readonly finds?: ReadonlyMap<FacetName, string>;
+}
+
+/** How a list calls the values of its facets. */
+export interface Labels {
   /** What is shown instead of a value. */
   readonly labelOf: (value: string, facet: FacetName) => string;
   /** Order of two labels. */
@@ -144,7 +149,7 @@ export function countFacets(
   values: ReadonlyMap<FacetName, FacetValues>,
   tests: readonly ItemTest[],
   query: Query,
-  options: FacetOptions,
+  options: FacetOptions & Labels,
 ): readonly FacetView[] {
   const views = options.facets.flatMap((name) => {
     const others = tests.filter(({ facet }) => facet !== name || asksForAll(facet, options.match));
@@ -168,7 +173,7 @@ function countOptions(
   { numbers, ofItems, totals }: FacetValues,
   tests: readonly ItemTest[],
   ticked: readonly string[] = [],
-  { finds, labelOf, compare }: FacetOptions,
+  { finds, labelOf, compare }: FacetOptions & Labels,
 ): FacetView {
   const counts = countValues(ofItems, tests);
   const countOf = (value: string) => counts[numbers.get(value) ?? -1] ?? 0;
