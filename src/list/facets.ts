@@ -39,28 +39,19 @@ export interface FacetView {
   readonly left: number;
 }
 
+const VALUES: Readonly<Record<FacetName, (item: FeedItem) => readonly (string | undefined)[]>> = {
+  category: ({ categories }) => categories,
+  audience: ({ audience }) => audience,
+  source: ({ source }) => [source?.name],
+  topic: ({ topic }) => [topic],
+  format: ({ links }) => links.map(({ format }) => format),
+  year: (item) => [dateOf(item)?.year.toString()],
+  status: ({ status }) => [status],
+};
+
 /** What an item has of a facet. */
 export function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
-  switch (facet) {
-    case 'category':
-      return item.categories;
-    case 'audience':
-      return item.audience;
-    case 'source':
-      return present(item.source?.name);
-    case 'topic':
-      return present(item.topic);
-    case 'format':
-      return item.links.flatMap(({ format }) => present(format));
-    case 'year':
-      return present(dateOf(item)?.year.toString());
-    case 'status':
-      return [item.status];
-  }
-}
-
-function present(value: string | undefined): readonly string[] {
-  return value ? [value] : [];
+  return VALUES[facet](item).filter((value): value is string => Boolean(value));
 }
 
 /** Numbers the values of one facet, with pauses: a list may have a million. */
