@@ -1,4 +1,4 @@
-import { dayAfter, toIsoDate, type PartialDate } from '../dates/partial-date.js';
+import { asUtc, dayAfter, toIsoDate, type PartialDate } from '../dates/partial-date.js';
 import { fromZoned } from '../dates/zoned.js';
 import type { FeedItem, ItemEvent } from '../model/item.js';
 import type { Announcement } from './schedule.js';
@@ -95,8 +95,8 @@ function utc(instant: Date): string {
 }
 
 /** 20240430 */
-function digits({ year, month = 1, day = 1 }: PartialDate): string {
-  return String(year * 10_000 + month * 100 + day).padStart(8, '0');
+function digits(date: PartialDate): string {
+  return utc(new Date(asUtc(date))).slice(0, 8);
 }
 
 /** RFC 5545, 3.3.11. What some programs take for the end of a line is one (Unicode, 5.8). */

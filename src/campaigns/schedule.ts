@@ -54,8 +54,6 @@ interface Span {
   readonly gone: number;
 }
 
-type ItemSpan = Span & { readonly item: FeedItem };
-
 /**
  * The campaigns due at an instant, most urgent first: those that are on by their end, then those
  * announced by their start; the feed's order where both are the same. A campaign is on from the
@@ -118,11 +116,11 @@ function planOf(items: readonly FeedItem[], now: Date, options: ScheduleOptions)
       return days && spanOf(days.start, days.end, options, true);
     }).find((span) => span && !isPast(span.gone)),
   );
-  const spans = items.flatMap((item): readonly ItemSpan[] => {
+  const spans = items.flatMap((item) => {
     if (!item.campaign) return [];
     const { start, end = start, observance = '' } = item.campaign;
     const span = start && end ? spanOf(start, end, options, false) : recurring(observance);
-    return span ? [{ ...span, item }] : [];
+    return span ? { ...span, item } : [];
   });
   return { spans, isPast };
 }

@@ -39,28 +39,19 @@ export interface FacetView {
   readonly left: number;
 }
 
+const VALUES: Readonly<Record<FacetName, (item: FeedItem) => readonly (string | undefined)[]>> = {
+  category: ({ categories }) => categories,
+  audience: ({ audience }) => audience,
+  source: ({ source }) => [source?.name],
+  topic: ({ topic }) => [topic],
+  format: ({ links }) => links.map(({ format }) => format),
+  year: (item) => [dateOf(item)?.year.toString()],
+  status: ({ status }) => [status],
+};
+
 /** What an item has of a facet. */
 export function valuesOf(item: FeedItem, facet: FacetName): readonly string[] {
-  switch (facet) {
-    case 'category':
-      return item.categories;
-    case 'audience':
-      return item.audience;
-    case 'source':
-      return present(item.source?.name);
-    case 'topic':
-      return present(item.topic);
-    case 'format':
-      return item.links.flatMap(({ format }) => present(format));
-    case 'year':
-      return present(dateOf(item)?.year.toString());
-    case 'status':
-      return [item.status];
-  }
-}
-
-function present(value: string | undefined): readonly string[] {
-  return value ? [value] : [];
+  return VALUES[facet](item).filter((value): value is string => Boolean(value));
 }
 
 /** Numbers the values of one facet, with pauses: a list may have a million. */
@@ -123,13 +114,18 @@ export function passing(tests: readonly ItemTest[]): (place: number) => boolean 
   return (place) => tests.every(({ passed }) => passed[place]);
 }
 
-/** Which facets to offer, and how. */
+/** Which facets a list has. */
 export interface FacetOptions {
-  /** In this order. */
+  /** Those to offer, in this order. */
   readonly facets: readonly FacetName[];
+  /** Whether an item needs any or all of the ticked categories. */
   readonly match: Match;
   /** What the reader looks for among the options of long facets. */
   readonly finds?: ReadonlyMap<FacetName, string>;
+}
+
+/** How a list calls the values of its facets. */
+export interface Labels {
   /** What is shown instead of a value. */
   readonly labelOf: (value: string, facet: FacetName) => string;
   /** Order of two labels. */
@@ -144,7 +140,7 @@ export function countFacets(
   values: ReadonlyMap<FacetName, FacetValues>,
   tests: readonly ItemTest[],
   query: Query,
-  options: FacetOptions,
+  options: FacetOptions & Labels,
 ): readonly FacetView[] {
   const views = options.facets.flatMap((name) => {
     const others = tests.filter(({ facet }) => facet !== name || asksForAll(facet, options.match));
@@ -168,7 +164,7 @@ function countOptions(
   { numbers, ofItems, totals }: FacetValues,
   tests: readonly ItemTest[],
   ticked: readonly string[] = [],
-  { finds, labelOf, compare }: FacetOptions,
+  { finds, labelOf, compare }: FacetOptions & Labels,
 ): FacetView {
   const counts = countValues(ofItems, tests);
   const countOf = (value: string) => counts[numbers.get(value) ?? -1] ?? 0;

@@ -1,6 +1,6 @@
 import { labelFinder, labelsIn, type Feed } from '../model/feed.js';
 import { isListed, type FeedItem } from '../model/item.js';
-import type { FacetName, Match, Query, Sort } from '../model/query.js';
+import type { FacetName, Query, Sort } from '../model/query.js';
 import { FACETS } from '../model/query.js';
 import { collate } from '../text/collate.js';
 import {
@@ -9,12 +9,13 @@ import {
   passing,
   readFacet,
   valuesOf,
+  type FacetOptions,
   type FacetValues,
   type FacetView,
 } from './facets.js';
-import { paginate } from './pager.js';
+import { paginate, type PageOptions } from './pager.js';
 import { parseQuery } from './query.js';
-import { SearchIndex, type Found } from './search.js';
+import { SearchIndex } from './search.js';
 import { belowReplacements, sortPlaces } from './sort.js';
 
 /** What a list is, before the reader asks for anything. */
@@ -30,17 +31,7 @@ export interface ListPreset {
 }
 
 /** How a list is shown. */
-export interface ListOptions {
-  /** Facets to offer, in this order. */
-  readonly facets: readonly FacetName[];
-  /** Whether an item needs any or all of the ticked categories. */
-  readonly match: Match;
-  /** Items a page. */
-  readonly pageSize: number;
-  readonly paging: 'pages' | 'more';
-  /** What the reader looks for among the options of long facets. */
-  readonly finds?: ReadonlyMap<FacetName, string>;
-}
+export type ListOptions = FacetOptions & PageOptions;
 
 /** All that a view needs to show one page of a list. */
 export interface ListView {
@@ -121,19 +112,11 @@ export class ListModel {
     };
   }
 
-  /** Does of `view` what may take long, with pauses; what is done once is not done again. */
-  *prepare(
-    query: Query,
-    facets: readonly FacetName[],
-  ): Generator<
-    void,
-    {
-      readonly listed: readonly FeedItem[];
-      readonly found: Found | undefined;
-      /** Places of all that is listed, in the order that the reader or else the list wants. */
-      readonly order: readonly number[];
-    }
-  > {
+  /**
+   * Does of `view` what may take long, with pauses; what is done once is not done again. `order` has
+   * the places of all that is listed.
+   */
+  *prepare(query: Query, facets: readonly FacetName[]) {
     const listed = (this.#listed ??= yield* this.#list());
     for (const facet of FACETS) {
       const isWanted = facets.includes(facet) || query.facets[facet];

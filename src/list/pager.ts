@@ -10,14 +10,20 @@ export interface PageBounds {
   readonly end: number;
 }
 
-/** How a list is cut: `pages` shows one page alone, `more` all up to it. */
-export interface Paging {
+/** How a list is cut into pages. */
+export interface PageOptions {
+  /** `pages` shows one page alone, `more` all up to it. */
   readonly paging: 'pages' | 'more';
+  /** Items a page. */
   readonly pageSize: number;
 }
 
 /** The bounds of a page; one beyond the last is the last. */
-export function paginate(count: number, page: number, { paging, pageSize }: Paging): PageBounds {
+export function paginate(
+  count: number,
+  page: number,
+  { paging, pageSize }: PageOptions,
+): PageBounds {
   const pages = Math.max(1, Math.ceil(count / pageSize));
   const clamped = Math.min(Math.max(1, page), pages);
   const start = paging === 'more' ? 0 : (clamped - 1) * pageSize;

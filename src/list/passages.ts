@@ -1,7 +1,7 @@
 import { normalizeText } from '../text/normalize-text.js';
 
 /** The words of a text as it is written, and "&", which is one too. */
-const WORDS = /([\p{L}\p{M}\p{N}\p{Cf}'`‘’ʼ]+|&)/u;
+const WORDS = /[\p{L}\p{M}\p{N}\p{Cf}'`‘’ʼ]+|&/gu;
 
 /** Words of a passage before the one that it is shown for, and from that on. */
 const [BEFORE, AFTER] = [12, 24];
@@ -16,12 +16,9 @@ const MAX_PASSAGES = 3;
 export function splitFound(text: string, words: readonly string[]): readonly string[] {
   const line = normalizeText(text);
   if (!words.some((word) => line.includes(word))) return [text];
-  const pieces = [''];
-  for (const [place, piece] of text.split(WORDS).entries()) {
-    if (place % 2 === 1 && isFound(piece, words)) pieces.push(piece, '');
-    else pieces.push(`${pieces.pop() ?? ''}${piece}`);
-  }
-  return pieces;
+  // A feed's texts have no control characters.
+  const marked = text.replace(WORDS, (word) => (isFound(word, words) ? `\0${word}\0` : word));
+  return marked.split('\0');
 }
 
 /**

@@ -104,9 +104,10 @@ export class SearchIndex {
   }
 
   #textOf({ title, summary, body, categories, source, topic, links }: FeedItem): ItemText {
-    const rest = [summary, textOf(body), ...categories.map(this.#labelOf), source?.name, topic];
+    const labels = categories.map(this.#labelOf);
     // Where a title is only a topic, the headline is the text of the link.
-    rest.push(...links.map(({ text }) => text));
+    const texts = links.map(({ text }) => text);
+    const rest = [summary, textOf(body), ...labels, source?.name, topic, ...texts];
     // With a space in front " x" finds the starts of words.
     return { title: ` ${normalizeText(title)}`, rest: ` ${normalizeText(rest.join(' '))}` };
   }

@@ -57,7 +57,7 @@ export function formatRange(
     return from === to ? whole : fromTo(whole, to, messages);
   }
   // Only dates of one precision share words: "18 March 2019 to 2019", not "18 March to 2019".
-  const alike = areAlike(start.month, end.month) && areAlike(start.day, end.day);
+  const alike = typeof start.month === typeof end.month && typeof start.day === typeof end.day;
   const from =
     alike && !(time && start.hour !== undefined)
       ? inWords(start, messages, weekday, sameMonth, sameYear)
@@ -86,9 +86,4 @@ function inWords(
 function fromTo(from: string, to: string, { range, afterTo }: Messages): string {
   const [first = ''] = to.split(' ', 1);
   return fill(range, { from, to: (afterTo?.[first] ?? first) + to.slice(first.length) });
-}
-
-/** Whether both have a field, or neither. */
-function areAlike(a: number | undefined, b: number | undefined): boolean {
-  return (a === undefined) === (b === undefined);
 }
