@@ -1,9 +1,9 @@
-import { observanceRule } from '../model/observance-rules.js';
+import type { PartialDate } from '../dates/partial-date.js';
 import type { Campaign, ItemEvent } from '../model/item.js';
+import { observanceRule } from '../model/observance-rules.js';
 import { isBefore } from './date.js';
 import { defined } from './fields.js';
 import type { Fields } from './fields.js';
-import type { PartialDate } from '../dates/partial-date.js';
 
 /**
  * A campaign. Without a start it cannot be announced, unless it names an observance whose days

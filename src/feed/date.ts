@@ -1,5 +1,5 @@
-import { DEFAULT_TIME_ZONE, fromZoned, toZoned } from '../dates/zoned.js';
 import type { PartialDate } from '../dates/partial-date.js';
+import { DEFAULT_TIME_ZONE, fromZoned, toZoned } from '../dates/zoned.js';
 
 const LOCAL =
   /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?)?)?$/;

@@ -1,10 +1,10 @@
+import type { PartialDate } from '../dates/partial-date.js';
 import type { Problem, ProblemCode } from '../model/feed.js';
 import { cleanText, cutText } from './clean-text.js';
 import { parseInstant, parsePartialDate } from './date.js';
 import { describe, sentence } from './feed-error.js';
 import { ownValue } from './plain-value.js';
 import { parseSafeUrl } from './safe-url.js';
-import type { PartialDate } from '../dates/partial-date.js';
 
 /** Longest names, titles and the like, in UTF-16 units. Longer ones are cut and reported. */
 const MAX_TEXT = 500;

@@ -8,6 +8,7 @@ import type {
   Source,
 } from '../model/item.js';
 import type { RichText } from '../model/rich-text.js';
+import { normalizeText } from '../text/normalize-text.js';
 import { isVagueLinkText, linesOf, plainText } from '../text/plain-text.js';
 import { parseCampaign, parseEvent } from './campaign.js';
 import { cutText } from './clean-text.js';
@@ -16,7 +17,6 @@ import { htmlToRichText } from './html.js';
 import { linksToFiles, parseAttachment, parseLink } from './links.js';
 import { MAX_PIECES, textToRichText } from './rich-text-builder.js';
 import { parseHttpUrl } from './safe-url.js';
-import { normalizeText } from '../text/normalize-text.js';
 
 /**
  * Key of the address that relative ones of an item resolve against, where a format has one for

@@ -1,3 +1,4 @@
+import { DEFAULT_TIME_ZONE } from '../dates/zoned.js';
 import { labelFinder } from '../model/feed.js';
 import type { Category, Feed, HelpContact, Licence, Problem } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
@@ -8,7 +9,6 @@ import { parseAuthor, parseItem } from './item.js';
 import type { FeedContext } from './item.js';
 import { ownValue } from './plain-value.js';
 import { parseHttpUrl } from './safe-url.js';
-import { DEFAULT_TIME_ZONE } from '../dates/zoned.js';
 
 /** Most items of one feed with all its pages; a browser reads that many in about two seconds. */
 const MAX_ITEMS = 100_000;

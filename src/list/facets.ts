@@ -1,5 +1,5 @@
-import type { FeedItem } from '../model/item.js';
 import { dateOf } from '../model/item.js';
+import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Query } from '../model/query.js';
 import { normalizeText } from '../text/normalize-text.js';
 

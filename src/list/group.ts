@@ -1,5 +1,5 @@
-import type { FeedItem } from '../model/item.js';
 import { dateOf } from '../model/item.js';
+import type { FeedItem } from '../model/item.js';
 import { formatDate } from '../text/format-date.js';
 import type { Messages } from '../text/messages.js';
 

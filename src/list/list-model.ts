@@ -1,7 +1,7 @@
 import { labelFinder, labelsIn, type Feed } from '../model/feed.js';
 import { isListed, type FeedItem } from '../model/item.js';
-import type { FacetName, Query, Sort } from '../model/query.js';
 import { FACETS } from '../model/query.js';
+import type { FacetName, Query, Sort } from '../model/query.js';
 import { collate } from '../text/collate.js';
 import {
   countFacets,

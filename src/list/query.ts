@@ -1,5 +1,5 @@
-import type { FacetName, Query, Sort } from '../model/query.js';
 import { EMPTY_QUERY, FACETS, NEWS_SORTS } from '../model/query.js';
+import type { FacetName, Query, Sort } from '../model/query.js';
 import { MAX_SEARCH } from './search.js';
 
 /** Most options of a facet taken from an address. */

@@ -1,7 +1,7 @@
-import type { FeedItem } from '../model/item.js';
-import { dateOf } from '../model/item.js';
-import type { Sort } from '../model/query.js';
 import { compareDates } from '../dates/partial-date.js';
+import { dateOf } from '../model/item.js';
+import type { FeedItem } from '../model/item.js';
+import type { Sort } from '../model/query.js';
 import { groupBy } from './group.js';
 
 type Compare<T> = (a: T, b: T) => number;

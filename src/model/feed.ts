@@ -1,5 +1,5 @@
-import type { FeedItem } from './item.js';
 import type { PartialDate } from '../dates/partial-date.js';
+import type { FeedItem } from './item.js';
 
 /** What went wrong with one field. Stable: tools may match on it. */
 export const PROBLEM_CODES = [

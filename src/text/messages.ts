@@ -1,6 +1,6 @@
 import type { FacetName, Sort } from '../model/query.js';
-import { en } from './en.js';
 import { cy } from './cy.js';
+import { en } from './en.js';
 
 /**
  * One sentence per plural class of a language (Unicode CLDR, as `Intl.PluralRules` names them).

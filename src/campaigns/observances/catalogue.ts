@@ -1,6 +1,6 @@
 import { OBSERVANCE_RULES } from '../../model/observance-rules.js';
-import type { Occurrence } from './rules.js';
 import { occurrenceIn } from './rules.js';
+import type { Occurrence } from './rules.js';
 
 /**
  * What stands behind the days of an observance: a rule its organiser `published`, a pattern that

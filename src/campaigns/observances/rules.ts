@@ -1,5 +1,5 @@
-import { observanceRule } from '../../model/observance-rules.js';
 import { addDays, weekdayOf, type PartialDate } from '../../dates/partial-date.js';
+import { observanceRule } from '../../model/observance-rules.js';
 
 /** First and last day of an observance, both inclusive. */
 export interface Occurrence {
