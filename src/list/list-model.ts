@@ -72,7 +72,7 @@ export class ListModel {
   constructor(feed: Feed, preset: ListPreset) {
     this.#preset = preset;
     this.#items = feed.items.filter(isListed);
-    this.#compare = collate(preset.language);
+    this.#compare = collate(preset.language, feed.items.length);
     this.#categoryOf = labelFinder(feed.categories);
     this.#labels = labelsIn(feed.categories, preset.language);
   }
