@@ -26,6 +26,12 @@ export const listStyles = css`
     margin-block-start: 0.6em;
   }
 
+  /* To lay out a page of the longest texts at once takes seconds. */
+  .long {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 100em;
+  }
+
   [part='note'] {
     max-inline-size: 44em;
     padding: 0.4em 0.75em;

@@ -17,7 +17,8 @@ const VISIBLE = /[^\s\u200B]/;
 
 /**
  * Most pieces of a body: paragraphs, entries of lists, line breaks, links and the texts between
- * them. Each is a node or two of the page, and a page of a list has twenty bodies.
+ * them. Each is a node or two of the page, and a page of a list has twenty bodies. A link counts
+ * twice, as it takes the browser twice as long to make.
  */
 export const MAX_PIECES = 2000;
 
@@ -124,8 +125,10 @@ export class RichTextBuilder {
       last?.text !== BREAK &&
       run.text !== BREAK &&
       MARKS.every((mark) => last?.[mark] === run[mark]);
-    if (!joins && ++this.#pieces === MAX_PIECES + 1) this.#onFull?.();
+    const wasFull = this.#pieces > MAX_PIECES;
+    if (!joins) this.#pieces += run.link ? 2 : 1;
     if (this.#pieces <= MAX_PIECES) this.#runs.push(run);
+    else if (!wasFull) this.#onFull?.();
   }
 }
 

@@ -21,6 +21,9 @@ import {
 } from './locale.js';
 import { renderRichText } from './rich-text.js';
 
+/** Characters of a text as JSON, some five pages: twenty of them fill a hundred screens. */
+const LONG = 20_000;
+
 /** How a list shows its items. */
 export interface ItemOptions {
   readonly locale: Locale;
@@ -69,7 +72,13 @@ export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult
         ${renderPosted(item, options)}${compact ? nothing : renderSource(item, locale, lang)}
       </p>
       ${compact ? nothing : renderNotes(item, gone, locale, lang)}
-      ${body.length > 0 ? html`<div part="body" lang=${lang}>${body}</div>` : nothing}
+      ${
+        body.length > 0
+          ? html`<div part="body" class=${isLong(item) ? 'long' : nothing} lang=${lang}>
+              ${body}
+            </div>`
+          : nothing
+      }
       ${
         compact
           ? nothing
@@ -124,6 +133,11 @@ function renderBody(
   </details>`;
   // Each at its own place, so that a whole text that is open stays so.
   return [summary, passages, keyed(item.id, whole)];
+}
+
+/** Whether a text is one that the style sheet lets the browser lay out only when it comes into view. */
+function isLong({ body }: FeedItem): boolean {
+  return JSON.stringify(body).length > LONG;
 }
 
 /** A day given as the last one is past on the day after it; a month when it is over. */

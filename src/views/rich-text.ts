@@ -20,8 +20,8 @@ export function renderRichText(
   return text.map(renderBlock);
 
   function renderBlock(block: Block): TemplateResult {
-    if (block.type === 'paragraph') return html`<p>${block.children.map(renderInline)}</p>`;
-    const items = block.items.map((item) => html`<li>${item.map(renderInline)}</li>`);
+    if (block.type === 'paragraph') return html`<p>${renderAll(block.children)}</p>`;
+    const items = block.items.map((item) => html`<li>${renderAll(item)}</li>`);
     return block.ordered
       ? html`<ol>
           ${items}
@@ -31,6 +31,12 @@ export function renderRichText(
         </ul>`;
   }
 
+  /** Most have one child: in an array it takes Lit two more nodes, a fifth of the time of long texts. */
+  function renderAll(nodes: readonly Inline[]): unknown {
+    const [only] = nodes;
+    return only && nodes.length === 1 ? renderInline(only) : nodes.map(renderInline);
+  }
+
   function renderInline(node: Inline): unknown {
     switch (node.type) {
       case 'text':
@@ -38,11 +44,11 @@ export function renderRichText(
       case 'break':
         return html`<br />`;
       case 'link':
-        return renderLink(gone ? '' : node.url, node.children.map(renderInline), nameOf(node));
+        return renderLink(gone ? '' : node.url, renderAll(node.children), nameOf(node));
       case 'emphasis':
         return node.strong
-          ? html`<strong>${node.children.map(renderInline)}</strong>`
-          : html`<em>${node.children.map(renderInline)}</em>`;
+          ? html`<strong>${renderAll(node.children)}</strong>`
+          : html`<em>${renderAll(node.children)}</em>`;
     }
   }
 

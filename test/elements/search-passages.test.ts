@@ -91,6 +91,23 @@ describe('an item that a search has found', () => {
     expect(textsOf(element, '[part="body"] > p')).to.deep.equal(['In short.']);
   });
 
+  it('leaves a run of over 20,000 letters unmarked, which takes too long to look through', async () => {
+    const [short, long] = ['kestrel '.repeat(10), 'kestrel '.repeat(3000)];
+    const element = await search(
+      'resource-library',
+      { ...WITHOUT_SUMMARY, content_html: undefined, content_text: short },
+      'kestrel',
+    );
+    expect(marked(element)).to.have.length(10);
+    const other = await search(
+      'resource-library',
+      { ...WITHOUT_SUMMARY, content_html: undefined, content_text: long },
+      'kestrel',
+    );
+    expect(findAll(other, '[part="item"]')).to.have.length(1);
+    expect(marked(other)).to.deep.equal([]);
+  });
+
   it('is marked by more than a colour, in the colour of its text', async () => {
     const element = await search('resource-library', ITEM, 'short');
     const mark = getComputedStyle(find(element, 'mark'));

@@ -463,6 +463,14 @@ describe('limits of a feed', () => {
     });
   }
 
+  it('keeps 1,000 links of a text, and reports that there were more', () => {
+    const content_html = '<a href="/a">a</a><a href="/b">b</a>'.repeat(501);
+    const { items, problems } = parse({ items: [item({ id: 'a', content_html })] });
+    const [paragraph] = items[0]?.body ?? [];
+    expect(paragraph?.type === 'paragraph' && paragraph.children.length).to.equal(1000);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['limit']);
+  });
+
   it('lists a hundred files that a text links to', () => {
     const links = Array.from({ length: 101 }, (_, i) => `<a href="/${i}.pdf">File ${i}</a>`);
     const { items } = parse({ items: [item({ id: 'a', content_html: links.join(' ') })] });

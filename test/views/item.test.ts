@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
+import '../../src/define.js';
 import type { FeedItem, Source } from '../../src/model/item.js';
 import { messagesFor } from '../../src/text/messages.js';
 import {
@@ -257,6 +258,21 @@ describe('the text of an item', () => {
     expect(all(root, 'details > summary')).to.have.length(1);
     expect(texts(root, 'details > p')).to.deep.equal(['The whole text.']);
     expect(one(root, 'details').hasAttribute('open')).to.equal(false);
+  });
+});
+
+describe('a very long text of a list', () => {
+  it('is laid out only when it comes into view, unlike any other', async () => {
+    const texts = ['Short. ', 'Long. '.repeat(5000)];
+    const items = texts.map((content_text, n) => ({ id: `${n}`, title: 'Item', content_text }));
+    const element = document.createElement('safeguarding-news');
+    element.feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items };
+    await fixture(element);
+    const bodies = [...element.renderRoot.querySelectorAll('[part="body"]')];
+    expect(
+      bodies.map((body) => getComputedStyle(body).getPropertyValue('content-visibility')),
+    ).to.deep.equal(['visible', 'auto']);
+    expect(textOf(bodies[1]!)).to.have.length('Long. '.length * 5000 - 1);
   });
 });
 
