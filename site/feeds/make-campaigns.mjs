@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { occurrenceIn } from '../../src/observances.ts';
-import { toIsoDate } from '../../src/text/dates.ts';
+import { toIsoDate } from '../../src/dates/partial-date.ts';
 
 const DAY_MS = 86_400_000;
 

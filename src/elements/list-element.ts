@@ -90,6 +90,7 @@ export abstract class ListElement extends FeedElement {
     },
     onRestore: (travelled) => {
       this.#unchecked = true;
+      this.#fitQuery();
       if (travelled) this.#changed = this.query;
     },
   });
@@ -155,15 +156,7 @@ export abstract class ListElement extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { latest } = this.#own.load;
-    if (!latest) return;
-    const list = this.#list(latest.feed);
-    this.#query.set(list.withLabels(this.query));
-    if (!this.#unchecked || latest.partial) return;
-    this.#unchecked = false;
-    // A banner may ask for categories where they are not offered.
-    this.#query.set(list.withKnown(this.query, [...this.#kind.controls, 'category']));
-    void this.updateComplete.then(() => this.#query.restoreScroll());
+    this.#fitQuery();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -216,6 +209,19 @@ export abstract class ListElement extends FeedElement {
     });
     const news = { notice, paging, isHeld, sort: query.sort };
     return { content, sentences: listSentences(view, status, news, locale) };
+  }
+
+  /** Puts what was asked for in the words of the list, and leaves out what it does not have. */
+  #fitQuery(): void {
+    const { latest } = this.#own.load;
+    if (!latest) return;
+    const list = this.#list(latest.feed);
+    this.#query.set(list.withLabels(this.query));
+    if (!this.#unchecked || latest.partial) return;
+    this.#unchecked = false;
+    // A banner may ask for categories where they are not offered.
+    this.#query.set(list.withKnown(this.query, [...this.#kind.controls, 'category']));
+    void this.updateComplete.then(() => this.#query.restoreScroll());
   }
 
   get #kind(): ListKind {

@@ -140,7 +140,10 @@ describe('data-safeguarding hosts', () => {
       <div id="a" data-safeguarding="resource-library"><a href="/a">A</a></div>
       <div id="b" data-safeguarding="safeguarding-news">`,
     );
-    await waitUntil(() => frame.contentWindow?.customElements.get('resource-library'));
+    // All modules of the source, on a machine that may be busy.
+    const patience = { timeout: 20_000 };
+    const { contentWindow } = frame;
+    await waitUntil(() => contentWindow?.customElements.get('resource-library'), '', patience);
     await nextFrame();
     expect(page.querySelector('#b > *'), 'before its content').to.equal(null);
     write('<a href="/b">B</a>');
@@ -149,7 +152,7 @@ describe('data-safeguarding hosts', () => {
     write('<a href="/c">C</a></div>');
     write('<div id="c" data-safeguarding="awareness-banner"><a href="/d">D</a>');
     page.close();
-    await waitUntil(() => page.querySelector('#c > awareness-banner'));
+    await waitUntil(() => page.querySelector('#c > awareness-banner'), '', patience);
     expect([...page.querySelectorAll('a')].map((a) => a.parentElement?.localName)).to.deep.equal([
       'resource-library',
       'safeguarding-news',

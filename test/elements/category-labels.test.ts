@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
 import { jsonFeed } from '../helpers/feeds.js';
 import { holdHistory } from '../helpers/held-history.js';
-import { find, findAll, textOf, textsOf, type } from '../helpers/shadow.js';
+import { find, findAll, nextEvent, textOf, textsOf, type } from '../helpers/shadow.js';
 
 /** An English feed with Welsh labels for two of its three categories. */
 const FEED = jsonFeed(
@@ -118,4 +118,20 @@ describe('the label of a category', () => {
       }
     });
   }
+
+  it('is known of an address before the list is first shown', async () => {
+    const held = holdHistory();
+    try {
+      const { search } = location;
+      history.replaceState(null, '', `${search ? `${search}&` : '?'}lib.category=chwarae`);
+      const element = document.createElement('resource-library');
+      element.setAttribute('url-state', 'lib');
+      element.feed = FEED;
+      const shown = nextEvent(element, 'feed-load').then(() => titles(element));
+      await fixture(element);
+      expect(await shown).to.deep.equal(['Two']);
+    } finally {
+      held.restore();
+    }
+  });
 });
