@@ -73,8 +73,8 @@ async function compile(code, moduleResolution) {
 before(async () => {
   consumer = await mkdtemp(join(tmpdir(), 'safeguarding-widgets-consumer-'));
   await writeFile(join(consumer, 'package.json'), '{ "type": "module", "private": true }');
-  // `npm pack` builds first (prepare), so what is tested is never an old dist.
-  await run('npm', ['pack', '--silent', '--pack-destination', consumer], {
+  // As it was built: `npm test` builds first, and a build now would empty dist under other tests.
+  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', consumer], {
     cwd: root,
     shell: process.platform === 'win32',
   });
