@@ -63,8 +63,13 @@ function isTransient({ code, status = 0 }: FeedError): boolean {
 /** Ends at once when the signal is aborted; the next request then says so. */
 function pause(seconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, seconds * 1000);
-    signal?.addEventListener('abort', () => resolve(), { once: true });
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, seconds * 1000);
+    signal?.addEventListener('abort', end);
   });
 }
 

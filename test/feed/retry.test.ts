@@ -149,6 +149,47 @@ describe('fetchWithRetry', () => {
     expect(count.asked).to.equal(1);
   });
 
+  it('leaves neither a timer nor a listener behind when it stops waiting', async () => {
+    const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
+    const timers = new Set<unknown>();
+    let started = 0;
+    Object.assign(globalThis, {
+      setTimeout: (run: () => void, delay: number) => {
+        started += 1;
+        const timer = realSet(run, delay);
+        timers.add(timer);
+        return timer;
+      },
+      clearTimeout: (timer: number) => {
+        timers.delete(timer);
+        realClear(timer);
+      },
+    });
+    const controller = new AbortController();
+    let listeners = 0;
+    const { signal } = controller;
+    signal.addEventListener = (...args: Parameters<AbortSignal['addEventListener']>) => {
+      listeners += 1;
+      AbortSignal.prototype.addEventListener.apply(signal, args);
+    };
+    signal.removeEventListener = (...args: Parameters<AbortSignal['removeEventListener']>) => {
+      listeners -= 1;
+      AbortSignal.prototype.removeEventListener.apply(signal, args);
+    };
+    try {
+      answerInTurn(broken);
+      const outcome = rejectionOf(patiently(10, signal));
+      // The request's own is the first.
+      while (started < 2) await new Promise((go) => realSet(go));
+      controller.abort();
+      await outcome;
+      expect(timers.size).to.equal(0);
+      expect(listeners).to.equal(0);
+    } finally {
+      Object.assign(globalThis, { setTimeout: realSet, clearTimeout: realClear });
+    }
+  });
+
   it('never takes an abort for a failure that passes', async () => {
     const count = answerInTurn(good);
     const outcome = await rejectionOf(patiently(0, AbortSignal.abort()));
