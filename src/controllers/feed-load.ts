@@ -10,8 +10,8 @@ import { loadShared } from './shared-load.js';
 
 const MINUTE = 60_000;
 
-/** Feeds that we have read ourselves. No other value is taken for one, whatever it looks like. */
-const read = new WeakSet<object>();
+/** Feeds that we have parsed ourselves. No other value is taken for one, whatever it looks like. */
+const parsed = new WeakSet<object>();
 
 /** What a load asks of its element. */
 export interface FeedLoadOptions {
@@ -137,7 +137,7 @@ export class FeedLoad implements ReactiveController {
     this.#state = { status: 'idle' };
     if (this.#given) {
       try {
-        this.#succeed(isRead(value) ? value : parseFeed(value, baseUrl, this.#options.format()));
+        this.#succeed(isParsed(value) ? value : parseFeed(value, baseUrl, this.#options.format()));
       } catch (error) {
         this.#fail(error);
       }
@@ -196,7 +196,7 @@ export class FeedLoad implements ReactiveController {
 
   /** Shows the first page while the others are on their way, unless there is a whole feed already. */
   #begin(feed: Feed): void {
-    read.add(feed);
+    parsed.add(feed);
     if (this.#state.status !== 'loading' || this.#state.last) return;
     this.#state = {
       status: 'loading',
@@ -206,7 +206,7 @@ export class FeedLoad implements ReactiveController {
   }
 
   #succeed(feed: Feed): void {
-    read.add(feed);
+    parsed.add(feed);
     // What completes a page that is on screen comes by itself too.
     const quiet = this.#quiet || this.latest?.partial === true;
     this.#quiet = false;
@@ -246,6 +246,6 @@ function asFeedError(reason: unknown, url: string | undefined): FeedError {
   return error;
 }
 
-function isRead(value: unknown): value is Feed {
-  return read.has(value as object);
+function isParsed(value: unknown): value is Feed {
+  return parsed.has(value as object);
 }

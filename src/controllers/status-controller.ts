@@ -1,11 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Sentence } from '../text/messages.js';
 import { ClockController } from './clock-controller.js';
 
 /** Milliseconds without a key after which somebody has stopped typing. */
 const PAUSE = 500;
-
-/** A sentence that a status region may say. It is news when its key is another than before. */
-type Sentence = readonly [key: unknown, text: string];
 
 /**
  * Decides what the one live region of an element says: of all that holds now, what is new. While

@@ -5,10 +5,9 @@ import type { StatusController } from '../controllers/status-controller.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Match, Sort } from '../model/query.js';
-import type { Messages, Plural } from '../text/messages.js';
+import type { Messages, Plural, Sentence } from '../text/messages.js';
 import type { ItemOptions } from '../views/item.js';
 import type { Lang, Locale } from '../views/locale.js';
-import type { Sentence } from '../views/status.js';
 import type { Attributes } from './attributes.js';
 
 /** When an element starts to load its feed. */

@@ -18,9 +18,10 @@ import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import type { FacetName, Query } from '../model/query.js';
 import { runInSlices } from '../scheduling/run-in-slices.js';
+import type { Sentence } from '../text/messages.js';
 import { renderListRegion, type ListActions } from '../views/list-region.js';
 import { renderComing, renderUpdate } from '../views/notice.js';
-import { countSentence, listSentences, type Sentence } from '../views/status.js';
+import { countSentence, listSentences } from '../views/status.js';
 import { names, prefix, propertiesOf, valuesOf, wholeNumber } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { saveEvent } from './calendar-file.js';
@@ -113,7 +114,8 @@ export abstract class ListElement extends FeedElement {
       attributes: { ...LIST_ATTRIBUTES, ...hooks.attributes },
       heading: hooks.heading,
       // Short lists, by their looks.
-      place: () => (this.#attributes.limit || this.#kind.item.compact ? 'place short' : 'place'),
+      place: (locale) =>
+        this.#attributes.limit || hooks.kind(locale).item.compact ? 'place short' : 'place',
       render: (loaded, context) => this.#render(loaded, context),
       isEmpty: () => !this.#view?.matched,
     });
@@ -148,8 +150,10 @@ export abstract class ListElement extends FeedElement {
     const { load } = this.#own;
     for (let query: Query | undefined; load.latest && query !== this.query;) {
       ({ query } = this);
-      const { facets } = this.#options(this.#kind);
-      await runInSlices(this.#list(load.latest.feed).prepare(query, facets));
+      const locale = this.#own.locale();
+      const kind = this.#hooks.kind(locale);
+      const list = this.#list(load.latest.feed, locale, kind);
+      await runInSlices(list.prepare(query, this.#options(kind).facets));
     }
     await super.scheduleUpdate();
   }
@@ -178,7 +182,7 @@ export abstract class ListElement extends FeedElement {
     const options = this.#options(kind);
     // Paper has no next page to ask for.
     const query = this.#print.printing ? withPage(this.query, 1) : this.query;
-    const view = (this.#view = this.#list(feed).view(query, options));
+    const view = (this.#view = this.#list(feed, locale, kind).view(query, options));
     const status = countSentence(view, isFiltered(this.query), kind.counted, locale);
     const isHeld = loaded !== this.#own.load.latest;
     const { paging } = options;
@@ -239,9 +243,11 @@ export abstract class ListElement extends FeedElement {
   }
 
   /** The list of a feed in the present language and within the preset. */
-  #list(feed: Feed): ListModel {
-    const locale = this.#own.locale();
-    const { sort } = this.#hooks.kind(locale);
+  #list(
+    feed: Feed,
+    locale = this.#own.locale(),
+    { sort }: ListKind = this.#hooks.kind(locale),
+  ): ListModel {
     const { limit = Infinity, category } = this.#attributes;
     const preset = { language: locale.language, sort, limit, category };
     let list = this.#lists.get(feed);

@@ -1,5 +1,5 @@
 import type { Feed } from '../model/feed.js';
-import { runInSlices } from '../scheduling/run-in-slices.js';
+import { runAtOnce, runInSlices } from '../scheduling/run-in-slices.js';
 import { describe, failure, FeedError } from './feed-error.js';
 import { addProblem } from './fields.js';
 import { adaptPage, parseText } from './formats.js';
@@ -100,7 +100,6 @@ function* readAnswer(
  */
 export function parseFeed(value: unknown, baseUrl: string, format?: FeedFormat): Feed {
   const reader = new JsonFeedReader();
-  const pieces = reader.read(adaptPage(toPlain(value), baseUrl, 0, format));
-  while (!pieces.next().done);
+  runAtOnce(reader.read(adaptPage(toPlain(value), baseUrl, 0, format)));
   return reader.feed;
 }

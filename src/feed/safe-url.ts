@@ -35,6 +35,11 @@ export function parseSafeUrl(value: unknown, base?: string): string | undefined 
   }
 }
 
+/** An address in full. What is no address stays as it is: whoever reads it says so. */
+export function resolveUrl(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
 /**
  * As `parseSafeUrl`, for addresses that are fetched or resolved against: http and https only, and
  * without a fragment, which no server is told: `#2` is the same page.

@@ -1,4 +1,5 @@
 import { encodeText, htmlToText } from './html.js';
+import { resolveUrl } from './safe-url.js';
 
 /** Atom 1.0, and the 0.3 and drafts before it. */
 const ATOM = /\/atom(?:$|\/ns#)/i;
@@ -42,7 +43,7 @@ export class XmlElement {
     this.name = (isOwn ? '' : (PREFIXES[namespaceURI] ?? rest)) + localName;
     const base = around?.base ?? (this.#isAtom ? url : undefined);
     const own = element.getAttributeNS(XML, 'base');
-    this.base = own === null ? base : resolve(own, base ?? url);
+    this.base = own === null ? base : resolveUrl(own, base ?? url);
     this.language = element.getAttributeNS(XML, 'lang') ?? around?.language;
   }
 
@@ -100,7 +101,7 @@ export class XmlElement {
   /** An attribute, or the content, as an absolute address as far as there is a base. */
   address(name?: string): string | undefined {
     const text = name === undefined ? this.content : this.attribute(name)?.trim();
-    return text && this.base ? resolve(text, this.base) : text || undefined;
+    return text && this.base ? resolveUrl(text, this.base) : text || undefined;
   }
 
   /**
@@ -140,9 +141,4 @@ function decodeBase64(text: string): string {
     // Neither has another way to say so.
     return '';
   }
-}
-
-/** What is no address stays as it is: whoever reads it says so. */
-function resolve(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
 }

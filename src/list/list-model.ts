@@ -2,6 +2,7 @@ import { labelFinder, labelsIn, type Feed } from '../model/feed.js';
 import { isListed, type FeedItem } from '../model/item.js';
 import { FACETS } from '../model/query.js';
 import type { FacetName, Query, Sort } from '../model/query.js';
+import { runAtOnce } from '../scheduling/run-in-slices.js';
 import { collate } from '../text/collate.js';
 import {
   countFacets,
@@ -84,7 +85,7 @@ export class ListModel {
 
   /** The one composition of search, facets, order and pages. The same query has the same view. */
   view(query: Query, options: ListOptions): ListView {
-    const { listed, found, order } = finish(this.prepare(query, options.facets));
+    const { listed, found, order } = runAtOnce(this.prepare(query, options.facets));
     const { scores, words = [] } = found ?? {};
     const sort = query.sort ?? (scores ? 'relevance' : this.#preset.sort);
     const tests = facetTests(this.#facets, query, options.match);
@@ -183,12 +184,4 @@ export class ListModel {
 
   readonly #labelOf = (value: string, facet: FacetName): string =>
     (facet === 'category' && this.#labels.get(value)) || value;
-}
-
-/** Does all of some work at once that could pause. */
-function finish<T>(work: Iterator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }

@@ -10,6 +10,9 @@ export type Plural = { readonly other: string } & Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>>
 >;
 
+/** A sentence that a status region may say. It is news when its key is another than before. */
+export type Sentence = readonly [key: unknown, text: string];
+
 /**
  * Every string a reader can see or hear. Words in braces are filled in; an unknown one stays as
  * it is written. The English catalogue says what each is for.

@@ -1,7 +1,7 @@
 import type { ListView } from '../list/list-model.js';
 import type { Sort } from '../model/query.js';
 import { fill, fillPlural, formatNumber } from '../text/format.js';
-import type { Plural } from '../text/messages.js';
+import type { Plural, Sentence } from '../text/messages.js';
 import type { Locale } from './locale.js';
 
 /** "35 resources", or "5 of 35 resources" once something is searched or ticked. */
@@ -14,9 +14,6 @@ export function countSentence(
   const all = fillPlural(counted, total, language);
   return filtered ? fill(messages.countOf, { n: formatNumber(matched, language), all }) : all;
 }
-
-/** A sentence that a status region may say. It is news when its key is another than before. */
-export type Sentence = readonly [key: unknown, text: string];
 
 /** What else a list tells than how many there are. */
 export interface ListNews {
