@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FeedLoad } from '../../src/controllers/feed-load.js';
+import { takeOverClock, type ClockByHand } from '../helpers/clock-by-hand.js';
 
 const MINUTE = 60_000;
 
@@ -25,26 +26,11 @@ class Host extends LitElement {
 customElements.define('feed-refresh-host', Host);
 
 describe('FeedLoad, that loads again from time to time', () => {
-  const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
-  const { now: realNow } = Date;
-  let timers: { run: () => void; delay: number; cleared: boolean }[];
-  let now: number;
-  let hidden: boolean;
+  let clock: ClockByHand;
   let host: Host;
 
   beforeEach(() => {
-    timers = [];
-    now = Date.UTC(2026, 10, 21);
-    hidden = false;
-    Date.now = () => now;
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
-    Object.assign(globalThis, {
-      setTimeout: (run: () => void, delay: number) => timers.push({ run, delay, cleared: false }),
-      clearTimeout: (id: number) => {
-        const timer = timers[id - 1];
-        if (timer) timer.cleared = true;
-      },
-    });
+    clock = takeOverClock(Date.UTC(2026, 10, 21));
     host = new Host();
     document.body.append(host);
     host.load.hostUpdated();
@@ -52,29 +38,20 @@ describe('FeedLoad, that loads again from time to time', () => {
 
   afterEach(() => {
     host.remove();
-    Object.assign(globalThis, { setTimeout: realSet, clearTimeout: realClear });
-    Date.now = realNow;
-    Reflect.deleteProperty(document, 'hidden');
+    clock.restore();
   });
 
   /** Lets time pass, and the timer that is then due run. */
   function pass(time: number): void {
-    now += time;
-    const timer = running().at(-1);
+    clock.now += time;
+    const timer = clock.running().at(-1);
     if (!timer) return;
     timer.cleared = true;
     timer.run();
   }
 
-  function show(): void {
-    hidden = false;
-    document.dispatchEvent(new Event('visibilitychange'));
-  }
-
-  const running = () => timers.filter(({ cleared }) => !cleared);
-
   it('reloads every so many minutes', () => {
-    expect(timers.at(-1)?.delay).to.equal(5 * MINUTE);
+    expect(clock.timers.at(-1)?.delay).to.equal(5 * MINUTE);
     pass(5 * MINUTE);
     expect(host.reloads).to.equal(1);
     pass(5 * MINUTE);
@@ -84,8 +61,8 @@ describe('FeedLoad, that loads again from time to time', () => {
   it('sets no timer where no interval is asked for', () => {
     host.minutes = 0;
     host.load.hostUpdated();
-    expect(running()).to.have.length(0);
-    show();
+    expect(clock.running()).to.have.length(0);
+    clock.show();
     expect(host.reloads).to.equal(0);
   });
 
@@ -94,7 +71,7 @@ describe('FeedLoad, that loads again from time to time', () => {
     expect(host.reloads).to.equal(0);
     host.minutes = 30;
     host.load.hostUpdated();
-    expect(timers.at(-1)?.delay).to.equal(30 * MINUTE);
+    expect(clock.timers.at(-1)?.delay).to.equal(30 * MINUTE);
     pass(29 * MINUTE);
     expect(host.reloads).to.equal(0);
     pass(MINUTE);
@@ -104,30 +81,30 @@ describe('FeedLoad, that loads again from time to time', () => {
   it('does not begin anew with every update of its element', () => {
     host.load.hostUpdated();
     host.load.hostUpdated();
-    expect(timers.filter(({ delay }) => delay > 0)).to.have.length(1);
+    expect(clock.timers.filter(({ delay }) => delay > 0)).to.have.length(1);
   });
 
   it('leaves a hidden page alone, and catches up once when it is looked at', () => {
-    hidden = true;
+    clock.hidden = true;
     pass(5 * MINUTE);
     expect(host.reloads).to.equal(0);
-    now += 60 * MINUTE;
-    show();
+    clock.now += 60 * MINUTE;
+    clock.show();
     expect(host.reloads).to.equal(1);
-    show();
+    clock.show();
     expect(host.reloads).to.equal(1);
   });
 
   it('does not reload for coming back before it is due', () => {
-    hidden = true;
-    now += MINUTE;
-    show();
+    clock.hidden = true;
+    clock.now += MINUTE;
+    clock.show();
     expect(host.reloads).to.equal(0);
   });
 
   it('reloads after a sleep during which its timer stood still', () => {
-    now += 8 * 60 * MINUTE;
-    show();
+    clock.now += 8 * 60 * MINUTE;
+    clock.show();
     expect(host.reloads).to.equal(1);
   });
 
@@ -142,9 +119,9 @@ describe('FeedLoad, that loads again from time to time', () => {
 
   it('stops with its element, and catches up when it is back', () => {
     host.remove();
-    expect(running()).to.have.length(0);
-    now += 60 * MINUTE;
-    show();
+    expect(clock.running()).to.have.length(0);
+    clock.now += 60 * MINUTE;
+    clock.show();
     expect(host.reloads).to.equal(0);
     document.body.append(host);
     pass(0);
