@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -50,6 +50,27 @@ const bundle = {
   output: { file: 'dist/safeguarding-widgets.js', format: 'es', sourcemap: true },
 };
 
+/** The page for systems that take frames only, and the script that gives a frame its height. */
+const frames = ['embed', 'embed-parent'].map((name) => ({
+  input: `src/embed/${name}.ts`,
+  onwarn,
+  plugins: [resolveModules(), typescript({ minify: true })],
+  output: { file: `dist/${name}.js`, format: 'es' },
+}));
+
+const framePage = {
+  name: 'frame-page',
+  async generateBundle() {
+    for (const fileName of ['embed.html', 'embed.css']) {
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: await readFile(`src/embed/${fileName}`),
+      });
+    }
+  },
+};
+
 /** For bundlers: one file per module, so that an unused element can be left out. */
 async function modules() {
   const definitions = (await readdir('src/define')).filter((name) => name.endsWith('.ts'));
@@ -63,7 +84,7 @@ async function modules() {
     input: entries.map((name) => `src/${name}`),
     onwarn,
     external: /^(lit|@lit)(\/|$)/,
-    plugins: [resolveModules(), typescript()],
+    plugins: [resolveModules(), typescript(), framePage],
     output: {
       dir: 'dist',
       format: 'es',
@@ -83,4 +104,9 @@ const cli = {
   output: { file: 'dist/cli/safeguarding-feed.js', format: 'es' },
 };
 
-export default async () => [bundle, await modules(), ...(existsSync(cli.input) ? [cli] : [])];
+export default async () => [
+  bundle,
+  ...frames,
+  await modules(),
+  ...(existsSync(cli.input) ? [cli] : []),
+];
