@@ -1,6 +1,7 @@
 // The manifest is public documentation: Storybook, editors and the README's tables read it.
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import ts from 'typescript';
 
 /** `#x` and TypeScript's `private`, and what Lit's own life cycle makes public, help no reader. */
 const INTERNAL = new Set([
@@ -102,11 +103,106 @@ function publicMembersOnly() {
   };
 }
 
+/**
+ * A name such as `Sort` says nothing to an editor that completes values: what it stands for does.
+ * Only the compiler knows.
+ */
+function valuesOfTypes() {
+  return {
+    name: 'values-of-types',
+    packageLinkPhase({ customElementsManifest }) {
+      const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+      const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+      const paths = customElementsManifest.modules.map(({ path }) => path);
+      const program = ts.createProgram(paths, options);
+      const checker = program.getTypeChecker();
+      for (const { path, declarations = [] } of customElementsManifest.modules) {
+        const source = checker.getSymbolAtLocation(program.getSourceFile(path));
+        for (const { kind, name, members = [], attributes = [] } of declarations) {
+          if (kind !== 'class') continue;
+          const symbol = source.exports.get(name);
+          const type = checker.getDeclaredTypeOfSymbol(symbol);
+          for (const member of members) {
+            const property = type.getProperty(member.name);
+            if (!property || !/^[A-Z]\w*(?: \||$)/.test(member.type?.text ?? '')) continue;
+            const values = checker
+              .getTypeOfSymbol(property)
+              .types?.filter((one) => !(one.flags & ts.TypeFlags.Undefined));
+            if (!values?.every((one) => one.isStringLiteral())) continue;
+            const text = values.map(({ value }) => `'${value}'`).join(' | ');
+            member.type = { text };
+            for (const attribute of attributes) {
+              if (attribute.fieldName === member.name) attribute.type = { text };
+            }
+          }
+        }
+      }
+    },
+  };
+}
+
+/**
+ * The package has no sources, and a tag is defined by a module of its own: paths as a consumer
+ * resolves them.
+ */
+function pathsOfPackage() {
+  const published = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+  return {
+    name: 'paths-of-package',
+    packageLinkPhase({ customElementsManifest }) {
+      // Elements, their base classes and their events: the rest is no part of the public interface.
+      const isPublished = ({ kind, customElement, superclass }) =>
+        kind === 'class' && (customElement || ['Event', 'FeedElement'].includes(superclass?.name));
+      const modules = customElementsManifest.modules.filter(({ declarations = [] }) =>
+        declarations.some(isPublished),
+      );
+      for (const module of modules) {
+        module.declarations = module.declarations.filter(isPublished);
+        const names = module.declarations.map(({ name }) => name);
+        module.exports = module.exports.filter(({ name }) => names.includes(name));
+      }
+      customElementsManifest.modules = modules;
+      for (const module of modules) {
+        module.path = published(module.path);
+        const references = [
+          ...(module.exports ?? []).map(({ declaration }) => declaration),
+          ...(module.declarations ?? []).flatMap(({ superclass, ...rest }) => [
+            superclass,
+            ...['members', 'attributes', 'events'].flatMap((list) =>
+              (rest[list] ?? []).map(({ inheritedFrom }) => inheritedFrom),
+            ),
+          ]),
+        ];
+        for (const reference of references) {
+          if (reference?.module) reference.module = published(reference.module);
+        }
+      }
+      for (const { path, declarations = [] } of [...modules]) {
+        for (const { tagName, name } of declarations) {
+          if (!tagName) continue;
+          modules.push({
+            kind: 'javascript-module',
+            path: `dist/define/${tagName}.js`,
+            declarations: [],
+            exports: [
+              {
+                kind: 'custom-element-definition',
+                name: tagName,
+                declaration: { name, module: path },
+              },
+            ],
+          });
+        }
+      }
+    },
+  };
+}
+
 export default {
   globs: ['src/elements/*.ts'],
   exclude: ['**/*.styles.ts', '**/*.test.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false, // package.json is the project's own to write
-  plugins: [attributeTables(), publicMembersOnly()],
+  plugins: [attributeTables(), publicMembersOnly(), valuesOfTypes(), pathsOfPackage()],
 };
