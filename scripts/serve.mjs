@@ -51,7 +51,8 @@ async function findFile(mounts, pathname) {
     // The real path, so that neither `..` nor a symbolic link leads out of the folder.
     let path = await realpath(join(root, decoded));
     if ((await stat(path)).isDirectory()) path = await realpath(join(path, 'index.html'));
-    return path.startsWith(root + sep) && (await stat(path)).isFile() ? path : undefined;
+    const isInside = path === root || path.startsWith(root + sep);
+    return isInside && (await stat(path)).isFile() ? path : undefined;
   } catch {
     return undefined; // no such file, or a path that does not decode: both are 404
   }

@@ -1,6 +1,6 @@
 // A page's text or HTML in, a feed out. `draft` is all there is to know: the feed as it was read, and
 // what somebody has changed of it since. Everything on screen is made from it.
-import { decodePage, ImportError, importPage } from '/dist/importer.js';
+import { decodePage, ImportError, importPage } from './dist/importer.js';
 import { createCard } from './record-card.js';
 
 const find = (selector) => document.querySelector(selector);

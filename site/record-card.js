@@ -1,6 +1,6 @@
 // One record of the draft: its title and date, and, unfolded, what the importer did and fields to
 // put right. Fields are made when somebody unfolds them: a library may have thousands of records.
-import { formatDateText, parseDateText } from '/dist/importer.js';
+import { formatDateText, parseDateText } from './dist/importer.js';
 
 const MARKS = {
   doubtful: 'To look at',
