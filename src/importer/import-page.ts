@@ -1,5 +1,9 @@
 import type { FeedDocument } from './feed-document.js';
+import { sentence } from '../feed/feed-error.js';
+import { valueAt } from '../feed/plain-value.js';
+import { importLines } from './import-lines.js';
 import type { ImportReport } from './import-report.js';
+import { readTextLines } from './text-lines.js';
 
 /** Formats a page may be in, told from its content where none is named. */
 export const IMPORT_FORMATS = ['text', 'html', 'rss', 'wordpress', 'govuk', 'jsonfeed'] as const;
@@ -28,4 +32,49 @@ export interface ImportResult {
 /** A page that cannot be read, or that holds no records. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
+}
+
+/**
+ * A page as a feed, with a report of what was done to it.
+ *
+ * @param text - All of the page: text, HTML, RSS, or what an API answered.
+ * @throws {ImportError} If it holds no records, or cannot be read.
+ */
+export function importPage(text: string, options: ImportOptions): ImportResult {
+  const format = options.format ?? detectFormat(text);
+  if (format !== 'text') {
+    throw new ImportError(sentence('a page as text', format));
+  }
+  const { feed, ...report } = importLines(readTextLines(text), options);
+  if (feed.items.length === 0) {
+    throw new ImportError(sentence('records with dates, sources or headings of their own', 'none'));
+  }
+  return { feed, report: { source: options.source, format, ...report } };
+}
+
+/** Tags that a page as HTML has and a text does not. */
+const TAGS = /<\/(?:p|h[1-6]|div|li|article|section|table|body|html|a)>/gi;
+
+/** The format of a page, told from its content. */
+function detectFormat(text: string): ImportFormat {
+  const start = text.slice(0, 2000).trimStart();
+  if (/^<(?:\?xml|(?:\w+:)?(?:rss|rdf|feed)\b)/i.test(start) && !/<html\b/i.test(start))
+    return 'rss';
+  if (/^[[{]/.test(start)) {
+    const value = parseJson(text);
+    if (Array.isArray(value)) return 'wordpress';
+    if (Array.isArray(valueAt(value, 'results'))) return 'govuk';
+    if (value !== undefined) return 'jsonfeed';
+  }
+  const isHtml = start.startsWith('<') || (text.slice(0, 100_000).match(TAGS)?.length ?? 0) > 2;
+  return isHtml ? 'html' : 'text';
+}
+
+/** `undefined` for a text that is no JSON: one that begins with a bracket is a page as any other. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,121 @@
+import type { PageOutline } from './page-outline.js';
+import type { Field } from './read-fields.js';
+
+/**
+ * Where the fields of a record stand.
+ * - `before`: above its title, where it begins
+ * - `after`: between its title and its text
+ * - `trailing`: at its end
+ * - `inside`: somewhere in it, and say nothing about where it begins
+ */
+type FieldPlace = 'before' | 'after' | 'trailing' | 'inside';
+
+/** Lines of fields that belong to one record. */
+export interface FieldGroup {
+  /** Place of its first line. */
+  readonly start: number;
+  /** Place of the first line after it. */
+  readonly end: number;
+  readonly fields: readonly Field[];
+  /** They say who published it first, not when this page did. */
+  readonly hasSource: boolean;
+  readonly place: FieldPlace;
+}
+
+/** A paragraph up to this long may be a title. */
+const SHORT = 120;
+
+type Unplaced = Omit<FieldGroup, 'place'>;
+
+/** The fields of a page in groups, each with where it stands in its record. */
+export function findFieldGroups(page: PageOutline): readonly FieldGroup[] {
+  const groups = collectGroups(page);
+  // Groups with the same labels stand at the same place: those in doubt follow the others.
+  const kinds = new Map<string, Unplaced[]>();
+  for (const group of groups.filter(({ hasSource }) => !hasSource)) {
+    const label = group.fields[0]?.label.toLowerCase() ?? '';
+    const same = kinds.get(label);
+    if (same) same.push(group);
+    else kinds.set(label, [group]);
+  }
+  const places = new Map<Unplaced, FieldPlace>();
+  for (const same of kinds.values()) placeAlike(page, same, places);
+  const hasLead = page.markers.size > 0 || [...places.values()].includes('before');
+  const sources = groups.filter(({ hasSource }) => hasSource);
+  for (const group of sources) {
+    // A source under a title and above a text begins an entry of a digest; others end a record.
+    const isHeader = page.isHead(group.start - 1) && (page.isText(group.end) || !hasLead);
+    places.set(group, isHeader ? 'after' : 'inside');
+  }
+  const isOnlyTrailing = sources.length > 1 && sources.length === groups.length && !hasLead;
+  return groups.map((group) => {
+    const place = places.get(group) ?? 'inside';
+    const isLast = isOnlyTrailing && place === 'inside' && !page.isHead(group.start - 1);
+    return { ...group, place: isLast ? 'trailing' : place };
+  });
+}
+
+function collectGroups(page: PageOutline): Unplaced[] {
+  const groups: Unplaced[] = [];
+  for (const [place, line] of page.lines.entries()) {
+    if (line.kind !== 'fields') continue;
+    const last = groups.at(-1);
+    const isAlone = line.fields[0]?.name === 'day';
+    // A date that stands alone above a title begins a record, also directly under another's source.
+    const isNew = isAlone && (last?.fields.some(({ date }) => date) || page.isHead(place + 1));
+    const isSource = line.fields.some(({ name }) => name === 'source' || name === 'publication');
+    if (last?.end === place && !isNew) {
+      groups[groups.length - 1] = {
+        ...last,
+        end: place + 1,
+        fields: [...last.fields, ...line.fields],
+        hasSource: last.hasSource || isSource,
+      };
+    } else {
+      groups.push({ start: place, end: place + 1, fields: line.fields, hasSource: isSource });
+    }
+  }
+  return groups;
+}
+
+/**
+ * What a group's own neighbours say; `undefined` where they say nothing. A short paragraph may be a
+ * title that ends with a full stop.
+ */
+function placeAlone(page: PageOutline, { start, end }: Unplaced): FieldPlace | undefined {
+  if (page.markers.has(start - 1)) return 'before';
+  const [isUnder, isAbove] = [page.isHead(start - 1), page.isHead(end)];
+  if (isUnder === isAbove) return undefined;
+  const { kind, text = '' } = page.lines[isAbove ? start - 1 : end] ?? {};
+  if (kind === 'text' && text.length <= SHORT) return undefined;
+  return isAbove ? 'before' : 'after';
+}
+
+function placeAlike(
+  page: PageOutline,
+  groups: readonly Unplaced[],
+  places: Map<Unplaced, FieldPlace>,
+): void {
+  const votes = groups.map((group) => placeAlone(page, group));
+  const [first, last] = [groups[0], groups.at(-1)];
+  if (!first || !last) return;
+  const isEnd = last.end >= page.lines.length;
+  // What stands above titles cannot be the last words of a page.
+  const isTrailing =
+    isEnd && first.start > 1 && !page.isHead(last.start - 1) && !page.isHead(first.start - 1);
+  const [before, after] = (['before', 'after'] as const).map(
+    (place) => votes.filter((vote) => vote === place).length,
+  ) as [number, number];
+  const isFirst =
+    first.start === 0 ||
+    page.isPageHeading(first.start - 1) ||
+    (last.end === page.lines.length - 1 && page.isHead(last.end));
+  const isBefore = before === after ? !isEnd && isFirst : before > after;
+  for (const [index, group] of groups.entries()) {
+    const isNearTitle = page.isHead(group.start - 1) || page.isHead(group.end);
+    const place = votes[index] ?? (isBefore ? 'before' : 'after');
+    // Dates in a text of which no date stands near a title are the text's own.
+    const isInside = before + after === 0 && !isNearTitle;
+    places.set(group, isTrailing ? 'trailing' : isInside ? 'inside' : place);
+  }
+}
