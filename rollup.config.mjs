@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { chmod, readdir, readFile } from 'node:fs/promises';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 
 const typescript = (options) =>
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', ...options });
@@ -95,18 +97,50 @@ async function modules() {
   };
 }
 
-/** The command line tool runs in Node alone and shares nothing with the pages' modules. */
+/** Served by `preview` as they are. */
+const PREVIEW = 'src/cli/preview';
+
+/** Makes the tool a program, and puts the files of its page beside it. */
+const program = {
+  name: 'program',
+  async generateBundle() {
+    for (const name of await readdir(PREVIEW)) {
+      const source = await readFile(`${PREVIEW}/${name}`);
+      this.emitFile({ type: 'asset', fileName: `preview/${name}`, source });
+    }
+  },
+  writeBundle: ({ dir }) => chmod(`${dir}/safeguarding-feed.js`, 0o755),
+};
+
+/**
+ * The command line tool, for Node alone: all its libraries are inside, so that whoever installs
+ * the elements installs nothing more. One part for each command, loaded when it is called.
+ */
 const cli = {
   input: 'src/cli/safeguarding-feed.ts',
   onwarn,
   external: /^node:/,
-  plugins: [resolveModules(), typescript()],
-  output: { file: 'dist/cli/safeguarding-feed.js', format: 'es' },
+  plugins: [
+    resolveModules({ exportConditions: ['node'], preferBuiltins: true }),
+    commonjs(),
+    json({ preferConst: true }),
+    typescript({ target: 'node20' }),
+    license({
+      thirdParty: {
+        // A library whose terms nobody has looked at must not slip in.
+        allow: { test: '(MIT OR ISC OR BSD-2-Clause OR BSD-3-Clause)', failOnViolation: true },
+        output: 'dist/cli/THIRD-PARTY-LICENSES.txt',
+      },
+    }),
+    program,
+  ],
+  output: {
+    dir: 'dist/cli',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name].js',
+    externalImportAttributes: false,
+  },
 };
 
-export default async () => [
-  bundle,
-  ...frames,
-  await modules(),
-  ...(existsSync(cli.input) ? [cli] : []),
-];
+export default async () => [bundle, ...frames, await modules(), cli];

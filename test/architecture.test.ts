@@ -10,6 +10,7 @@ const FLOORS = [
   ['controllers', 'views'],
   ['elements'],
   ['define', 'define.ts', 'index.ts', 'observances.ts', 'embed'],
+  ['cli'],
 ];
 
 /** Rooms on one floor that must not know each other. */
@@ -104,6 +105,32 @@ test('the floors below controllers and views know neither lit nor, at module lev
   assert.deepEqual(dom, []);
 });
 
+test('the importer runs in a browser as well as in Node, and knows no clock', () => {
+  const importer = files.filter(({ path }) => roomOf(path) === 'importer');
+  assert.ok(importer.length > 4, `expected the importer's files, found ${importer.length}`);
+  const foreign =
+    /['"]node:|(?<![\w.-])(?:process|Buffer|document|window)\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/;
+  assert.deepEqual(
+    importer.filter(({ code }) => foreign.test(withoutComments(code))).map(({ path }) => path),
+    [],
+  );
+});
+
+test('only the command line knows Node', () => {
+  const users = files.filter(({ imports }) => imports.some(({ from }) => from.startsWith('node:')));
+  assert.deepEqual([...new Set(users.map(({ path }) => roomOf(path)))], ['cli']);
+});
+
+test('one module of the command line makes requests of its own: those that ask for no content', () => {
+  const callers = files.filter(({ imports }) =>
+    imports.some(({ from }) => /^(?:node:)?(?:https?|http2|net|tls|dgram|undici)$/.test(from)),
+  );
+  assert.deepEqual(callers.map(({ path }) => path).sort(), [
+    'src/cli/check-links.ts',
+    'src/cli/preview-command.ts',
+  ]);
+});
+
 test('one module calls fetch', () => {
   const callers = files.filter(({ code }) => /(?<![\w.#])fetch\(/.test(withoutComments(code)));
   assert.deepEqual(
@@ -182,11 +209,10 @@ function readSource(folder: string): SourceFile[] {
   });
 }
 
-/** Path of an imported source file; `undefined` for a package. */
+/** Path of an imported source file; `undefined` for a package and for data outside. */
 function resolve(path: string, from: string): string | undefined {
-  return from.startsWith('.')
-    ? posix.join(posix.dirname(path), from).replace(/\.js$/, '.ts')
-    : undefined;
+  const target = posix.join(posix.dirname(path), from).replace(/\.js$/, '.ts');
+  return from.startsWith('.') && target.startsWith('src/') ? target : undefined;
 }
 
 /** First part of a path below src/: a folder, or a file that stands there itself. */

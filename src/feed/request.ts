@@ -17,6 +17,12 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** @defaultValue 10 MiB */
   readonly maxBytes?: number | undefined;
+  /**
+   * Makes text of the bytes and the header `Content-Type`, where they may be more than a feed.
+   *
+   * @defaultValue As a feed is decoded.
+   */
+  readonly decode?: ((bytes: Uint8Array, type: string) => string) | undefined;
   /** Seconds before the second try; twice that before the third. @defaultValue 1 */
   readonly backOff?: number | undefined;
 }
@@ -87,7 +93,7 @@ function pause(seconds: number, signal?: AbortSignal): Promise<void> {
  */
 export async function fetchText(
   url: string,
-  { signal, timeout = DEFAULT_TIMEOUT, maxBytes = MAX_BYTES }: RequestOptions = {},
+  { decode = decodeBytes, signal, timeout = DEFAULT_TIMEOUT, maxBytes = MAX_BYTES }: RequestOptions = {},
 ): Promise<FetchedText> {
   const controller = new AbortController();
   const either = AbortSignal.any([controller.signal, ...(signal ? [signal] : [])]);
@@ -116,7 +122,7 @@ export async function fetchText(
     const finalUrl = response.url || url;
     if (!ok) {
       const expected = `a status from 200 to 299 from ${finalUrl}`;
-      const wait = parseRetryAfter(headers.get('retry-after'));
+      const wait = parseRetryAfter(headers.get('retry-after') ?? '');
       throw failure('http', expected, String(status), finalUrl, status, wait);
     }
     const reader = body?.getReader();
@@ -138,7 +144,7 @@ export async function fetchText(
     either.throwIfAborted();
     const all = new Uint8Array(bytes);
     for (const part of parts.reverse()) all.set(part, (bytes -= part.byteLength));
-    const text = decodeBytes(all, headers.get('content-type') ?? '');
+    const text = decode(all, headers.get('content-type') ?? '');
     return { text, url: finalUrl, headers };
   } catch (error) {
     if (signal?.aborted) throw new DOMException('No longer needed', 'AbortError');
@@ -154,10 +160,9 @@ export async function fetchText(
 }
 
 /** Seconds, or a date of HTTP (RFC 9110, section 10.2.3), which is of one form that all engines read. */
-function parseRetryAfter(value: string | null): number | undefined {
-  if (!value) return undefined;
+function parseRetryAfter(value: string): number | undefined {
   const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isNaN(seconds) ? undefined : Math.max(seconds, 0);
+  return isNaN(seconds) ? undefined : Math.max(seconds, 0);
 }
 
 /** The encoding of a header `Content-Type` or an XML declaration. */

@@ -1,0 +1,81 @@
+import { cleanText } from '../feed/clean-text.js';
+import type { ImportNote, ImportReport, NoteLevel } from '../importer/import-report.js';
+import type { ItemNote } from '../importer/merge-feeds.js';
+import { coloursFor } from './terminal.js';
+
+/** Signs of the levels, the one to look at last. */
+const SIGNS: Readonly<Record<NoteLevel, string>> = {
+  recognised: '✓',
+  repaired: '~',
+  dropped: '✗',
+  doubtful: '?',
+};
+const LEVELS = Object.keys(SIGNS) as NoteLevel[];
+
+/** The report of an import for people: a line for each record, its notes under it, and a sum. */
+export function formatReport(
+  { source, format, records, notes }: ImportReport,
+  stream: NodeJS.WriteStream,
+): string {
+  const { bold, dim } = coloursFor(stream);
+  const lines = records.flatMap((record) => {
+    const worst = worstOf(record.notes);
+    const sign = paint(worst, stream);
+    const place = record.line > 0 ? dim(` (line ${record.line})`) : '';
+    // What a page says must not move the cursor of whoever reads about it.
+    const head = `${sign} ${bold(cleanText(record.title))}${place}`;
+    return [head, ...record.notes.filter(isNews).map((note) => formatNote(note, stream))];
+  });
+  const all = [...notes, ...records.flatMap((record) => record.notes)];
+  const sums = LEVELS.map((level) => {
+    const count = all.filter((note) => note.level === level).length;
+    return level === 'recognised' || count === 0 ? '' : `, ${count} ${level}`;
+  });
+  const sum = `${source} (${format}): ${records.length} ${records.length === 1 ? 'record' : 'records'}`;
+  return [
+    ...lines,
+    ...notes.filter(isNews).map((note) => formatNote(note, stream)),
+    bold(`${cleanText(sum)}${sums.join('')}`),
+    '',
+  ].join('\n');
+}
+
+/** Notes of a merge or an update, under the titles of their items. */
+export function formatNotes(notes: readonly ItemNote[], stream: NodeJS.WriteStream): string {
+  const { bold } = coloursFor(stream);
+  const byItem = new Map<string, ItemNote[]>();
+  for (const note of notes) {
+    const key = note.id ?? '';
+    byItem.set(key, [...(byItem.get(key) ?? []), note]);
+  }
+  return [...byItem.values()]
+    .map((group) => {
+      const title = cleanText(group[0]?.title ?? 'The feed');
+      const head = `${paint(worstOf(group), stream)} ${bold(title)}`;
+      const lines = group.map((note) => formatNote({ ...note, line: 0 }, stream));
+      return `${[head, ...lines].join('\n')}\n`;
+    })
+    .join('');
+}
+
+/** That all is well needs no line of its own. */
+function isNews({ level }: ImportNote): boolean {
+  return level !== 'recognised';
+}
+
+function formatNote({ level, line, message, field }: ImportNote, stream: NodeJS.WriteStream) {
+  const { dim } = coloursFor(stream);
+  const where = [line > 0 ? `line ${line}` : '', field ?? ''].filter(Boolean).join(', ');
+  return `    ${paint(level, stream)} ${cleanText(message)}${where ? dim(` (${where})`) : ''}`;
+}
+
+function worstOf(notes: readonly Pick<ImportNote, 'level'>[]): NoteLevel {
+  const worst = Math.max(0, ...notes.map(({ level }) => LEVELS.indexOf(level)));
+  return LEVELS[worst] ?? 'recognised';
+}
+
+function paint(level: NoteLevel, stream: NodeJS.WriteStream): string {
+  const { green, yellow, red, cyan } = coloursFor(stream);
+  const colour = { recognised: green, repaired: cyan, dropped: red, doubtful: yellow }[level];
+  return colour(SIGNS[level]);
+}
