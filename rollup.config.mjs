@@ -71,6 +71,19 @@ const frames = ['embed', 'embed-parent'].map((name) => ({
   output: { file: `dist/${name}.js`, format: 'es' },
 }));
 
+/** For the page that makes a feed in the browser, and whoever wants to do the same. */
+const importer = {
+  input: 'src/importer.ts',
+  onwarn,
+  plugins: [
+    resolveModules({ exportConditions: ['browser'] }),
+    typescript({ minify: true }),
+    terser({ ecma: 2022, module: true, format: { comments: false } }),
+    noticeOf('dist/importer-licenses.txt'),
+  ],
+  output: { file: 'dist/importer.js', format: 'es' },
+};
+
 const framePage = {
   name: 'frame-page',
   async generateBundle() {
@@ -148,4 +161,4 @@ const cli = {
   },
 };
 
-export default async () => [bundle, ...frames, await modules(), cli];
+export default async () => [bundle, ...frames, importer, await modules(), cli];

@@ -9,7 +9,7 @@ const FLOORS = [
   ['list', 'campaigns', 'feed', 'importer'],
   ['controllers', 'views'],
   ['elements'],
-  ['define', 'define.ts', 'index.ts', 'observances.ts', 'embed'],
+  ['define', 'define.ts', 'index.ts', 'observances.ts', 'importer.ts', 'embed'],
   ['cli'],
 ];
 
