@@ -148,7 +148,7 @@ const cli = {
     resolveModules({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs(),
     json({ preferConst: true }),
-    typescript({ target: 'node20' }),
+    typescript({ target: 'node20.19' }),
     noticeOf('dist/cli/THIRD-PARTY-LICENSES.txt'),
     program,
   ],

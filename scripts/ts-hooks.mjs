@@ -22,7 +22,7 @@ export async function load(url, context, nextLoad) {
   const { code } = await transform(await readFile(new URL(url), 'utf8'), {
     loader: 'ts',
     format: 'esm',
-    target: 'node20',
+    target: 'node20.19', // knows import attributes
     sourcemap: 'inline',
     sourcefile: fileURLToPath(url),
     tsconfigRaw: {

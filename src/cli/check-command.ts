@@ -39,7 +39,7 @@ export async function checkCommand(
 }
 
 /** What the schema, the elements and the rules say; of one field the first of them says it best. */
-function findAll(read: ReadFeed): Finding[] {
+export function findAll(read: ReadFeed): Finding[] {
   const { value } = read;
   const bySchema = validateSchema(value);
   try {
@@ -54,8 +54,10 @@ function findAll(read: ReadFeed): Finding[] {
   }
 }
 
-/** Findings of fields that nothing has been said of. */
+/** Findings of fields that nothing has been said of, nor of what they are in. */
 function without(findings: readonly Finding[], said: readonly Finding[]): Finding[] {
   const fields = new Set(said.map(({ path }) => fieldOf(path)));
-  return findings.filter(({ path }) => !fields.has(fieldOf(path)));
+  return findings.filter(
+    ({ path }) => !path.some((_, end) => fields.has(fieldOf(path.slice(0, end + 1)))),
+  );
 }

@@ -12,7 +12,7 @@ import { placesOfItems } from './reader-findings.js';
 
 /** A host without the scheme before it, which reads as the name of a page beside this one. */
 const BARE_HOST =
-  /^(?:www\.|[a-z\d-]+\.(?:(?:gov|nhs|police|org|co|ac|sch)\.uk|com|org|net|uk)(?:[/?#]|$))/i;
+  /^(?:www\.|(?:[a-z\d-]+\.)+(?:(?:gov|nhs|police|org|co|ac|sch)\.uk|com|org|net|uk)(?:[/?#]|$))/i;
 
 /** Fewer items than this may be numbered by chance. */
 const FEW = 3;

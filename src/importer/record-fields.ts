@@ -39,7 +39,7 @@ export function readRecordFields(placed: readonly PlacedField[], notes: ImportNo
     if (name === 'source') {
       Object.assign(source, readSource(field, line, source.name, notes));
       const date = dateInSource(field);
-      const iso = date && toDate(date, line, '_safeguarding.source.date', notes);
+      const iso = date && toDate(date, date.text, line, '_safeguarding.source.date', notes);
       if (iso) dates.published = iso;
     } else if (name === 'category' || name === 'audience') {
       readList(field, line, lists[name], notes);
@@ -49,7 +49,7 @@ export function readRecordFields(placed: readonly PlacedField[], notes: ImportNo
         'recognised',
         'author',
         line.line,
-        `Read ${quote(value)} as the author.`,
+        `Read ${quote(wordsOf(field))} as the author.`,
         'authors',
       );
     } else if (!value) {
@@ -66,7 +66,7 @@ export function readRecordFields(placed: readonly PlacedField[], notes: ImportNo
         (hasSource && (name === 'date' || (isBesideSource && dates.posted)));
       const key = isSource ? 'published' : 'posted';
       const path = isSource ? '_safeguarding.source.date' : '_safeguarding.posted';
-      const date = field.date && toDate(field.date, line, path, notes);
+      const date = field.date && toDate(field.date, wordsOf(field), line, path, notes);
       if (date && dates[key] !== undefined && dates[key] !== date) {
         const found = `${quote(value)} as well as ${dates[key]}`;
         notes.add('doubtful', 'second-date', line.line, sentence('one date', found), path);
@@ -106,7 +106,7 @@ function readSource(
     notes.add('doubtful', 'second-source', line, sentence('one source', found), path);
     return {};
   }
-  notes.add('recognised', 'source', line, `Read ${quote(field.value)} as the source.`, path);
+  notes.add('recognised', 'source', line, `Read ${quote(wordsOf(field))} as the source.`, path);
   const place = text.indexOf(name);
   const link = links.find(({ start, end }) => start < place + name.length && end > place);
   const url = parseSafeUrl(link?.url);
@@ -119,19 +119,15 @@ function dateInSource({ value }: Field): FoundDate | undefined {
   return date && date.start > 0 && /^\)?$/.test(value.slice(date.end)) ? date : undefined;
 }
 
-function readList(
-  { name, value, label }: Field,
-  { line }: PageLine,
-  found: Set<string>,
-  notes: ImportNotes,
-): void {
+function readList(field: Field, { line }: PageLine, found: Set<string>, notes: ImportNotes): void {
+  const { name, value, label } = field;
   const path = name === 'category' ? 'tags' : '_safeguarding.audience';
   const entries = value
     .split(/[,;|]/)
     .map((entry) => entry.trim())
     .filter(Boolean);
   for (const entry of entries) found.add(entry);
-  const words = quote(label ? `${label}: ${value}` : value);
+  const words = quote(wordsOf(field));
   if (entries.length === 0) {
     notes.add('repaired', `empty-${name}`, line, sentence(`a value after ${words}`, 'none'), path);
   } else if (label || name !== 'category') {
@@ -148,21 +144,28 @@ function applyUpdate(
   dates: { posted?: string; published?: string },
   notes: ImportNotes,
 ): void {
-  const words = quote(`${field.label} ${field.value}`);
+  const words = quote(wordsOf(field));
   if (dates.posted ?? dates.published) {
     notes.add('dropped', 'update-date', line.line, `Left out ${words}: there is another date.`);
     return;
   }
-  const date = field.date && toDate(field.date, line, '_safeguarding.posted', notes);
+  const date =
+    field.date && toDate(field.date, wordsOf(field), line, '_safeguarding.posted', notes);
   if (!date) return;
   dates.posted = date;
   const message = sentence('the date it was published', `${words} only, and took that`);
   notes.add('doubtful', 'update-date', line.line, message, '_safeguarding.posted');
 }
 
+/** A field in the page's words. */
+function wordsOf({ label, value }: Field): string {
+  return label ? `${label}: ${value}` : value;
+}
+
 /** A date as it is written to the feed, `undefined` for one that the calendar does not have. */
 function toDate(
   found: FoundDate,
+  words: string,
   { line }: PageLine,
   path: string,
   notes: ImportNotes,
@@ -170,7 +173,7 @@ function toDate(
   const { date, text, weekday, isShort } = found;
   if (!date) return undefined;
   const iso = toIsoDate(date);
-  notes.add('recognised', 'date', line, `Read ${quote(text)} as ${iso}.`, path);
+  notes.add('recognised', 'date', line, `Read ${quote(words)} as ${iso}.`, path);
   if (isShort) {
     const message = sentence('a year of four digits', `${quote(text)}, and took ${date.year}`);
     notes.add('repaired', 'two-digit-year', line, message, path);
