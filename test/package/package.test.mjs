@@ -159,7 +159,12 @@ describe('imported in Node, where there is no page', () => {
     assert.deepEqual(lines, [...Array(3).fill('function'), ...Array(3).fill('undefined')]);
   });
 
-  for (const name of ['define', ...Object.keys(CLASSES).map((tag) => `define/${tag}`)]) {
+  for (const name of [
+    'define',
+    ...Object.keys(CLASSES).map((tag) => `define/${tag}`),
+    'safeguarding-widgets.js',
+    'importer',
+  ]) {
     test(`${name} does not throw`, async () => {
       const code = `await import('safeguarding-widgets/${name}'); console.log('imported');`;
       assert.equal(await importInNode(code), 'imported');
