@@ -8,16 +8,8 @@ import { findChromium } from './chromium.mjs';
 import { CONTENDERS } from './contenders.mjs';
 import { createReport } from './report.mjs';
 import { serve } from './server.mjs';
-import { feedPath, visit } from './visit.mjs';
+import { feedPath, visit, WORDS } from './visit.mjs';
 
-/** Two for each round, each of common words of the feed that share many beginnings with others. */
-const WORDS = [
-  ['training', 'recording'],
-  ['exploitation', 'police'],
-  ['report', 'safeguarding'],
-  ['parental', 'information'],
-  ['children', 'standards'],
-];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
 const { values: options } = parseArgs({

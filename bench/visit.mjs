@@ -2,6 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** Two for each round, each of common words of the feed that share many beginnings with others. */
+export const WORDS = [
+  ['training', 'recording'],
+  ['exploitation', 'police'],
+  ['report', 'safeguarding'],
+  ['parental', 'information'],
+  ['children', 'standards'],
+];
 const MEASURE = fileURLToPath(new URL('measure.js', import.meta.url));
 const SHOWN = 20;
 /**
