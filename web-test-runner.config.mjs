@@ -10,7 +10,9 @@ import { forcedColorsPlugin } from './scripts/forced-colors-plugin.mjs';
 
 // Tests in these places read the file system, so Node's own test runner runs them.
 export const NODE_TESTS = [
+  'test/cli/',
   'test/hosts/',
+  'test/importer/',
   'test/node/',
   'test/package/',
   'test/architecture.test.ts',

@@ -25,7 +25,4 @@ export interface ImportResult {
   readonly report: ImportReport;
 }
 
-/** A page that cannot be read, or that holds no records. */
-export class ImportError extends Error {
-  override readonly name = 'ImportError';
-}
+export { ImportError } from './import-error.js';
