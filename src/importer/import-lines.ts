@@ -11,7 +11,10 @@ import { readRecord, type ReadRecord } from './read-record.js';
 
 /** What a page says of itself and is told of it. */
 export interface PageFacts {
+  /** Of the feed, whatever the page says. */
   readonly title?: string | undefined;
+  /** Of the document, which counts where the page has no heading. */
+  readonly documentTitle?: string | undefined;
   readonly language?: string | undefined;
   readonly url?: string | undefined;
   readonly onProgress?: ((part: number) => void) | undefined;
@@ -56,7 +59,7 @@ export function importLines(
   }));
   const feed: FeedDocument = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: facts.title ?? heading?.text ?? 'News',
+    title: facts.title ?? heading?.text ?? facts.documentTitle ?? 'News',
     ...(facts.url ? { home_page_url: facts.url } : {}),
     language: facts.language ?? 'en-GB',
     items,

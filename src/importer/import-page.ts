@@ -1,6 +1,8 @@
 import type { FeedDocument } from './feed-document.js';
 import { sentence } from '../feed/feed-error.js';
 import { valueAt } from '../feed/plain-value.js';
+import { readHtmlLines } from './html-lines.js';
+import { ImportError } from './import-error.js';
 import { importLines } from './import-lines.js';
 import type { ImportReport } from './import-report.js';
 import { readTextLines } from './text-lines.js';
@@ -8,6 +10,8 @@ import { readTextLines } from './text-lines.js';
 /** Formats a page may be in, told from its content where none is named. */
 export const IMPORT_FORMATS = ['text', 'html', 'rss', 'wordpress', 'govuk', 'jsonfeed'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+export { ImportError } from './import-error.js';
 
 export interface ImportOptions {
   /** Name of the file or the address, for the report. */
@@ -29,11 +33,6 @@ export interface ImportResult {
   readonly report: ImportReport;
 }
 
-/** A page that cannot be read, or that holds no records. */
-export class ImportError extends Error {
-  override readonly name = 'ImportError';
-}
-
 /**
  * A page as a feed, with a report of what was done to it.
  *
@@ -42,14 +41,23 @@ export class ImportError extends Error {
  */
 export function importPage(text: string, options: ImportOptions): ImportResult {
   const format = options.format ?? detectFormat(text);
-  if (format !== 'text') {
-    throw new ImportError(sentence('a page as text', format));
+  if (format !== 'text' && format !== 'html') {
+    throw new ImportError(sentence('a page as text or HTML', format));
   }
-  const { feed, ...report } = importLines(readTextLines(text), options);
+  const page =
+    format === 'html'
+      ? readHtmlLines(text, options.url)
+      : { lines: readTextLines(text), notes: [] };
+  const { feed, records, notes } = importLines(page.lines, {
+    documentTitle: page.title,
+    ...options,
+    language: options.language ?? page.language,
+  });
   if (feed.items.length === 0) {
     throw new ImportError(sentence('records with dates, sources or headings of their own', 'none'));
   }
-  return { feed, report: { source: options.source, format, ...report } };
+  const { source } = options;
+  return { feed, report: { source, format, records, notes: [...page.notes, ...notes] } };
 }
 
 /** Tags that a page as HTML has and a text does not. */

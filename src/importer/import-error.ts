@@ -1,0 +1,4 @@
+/** A page that cannot be read, or that holds no records. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+}
