@@ -1,5 +1,6 @@
+import { compareDates } from '../dates/partial-date.js';
 import type { PageOutline } from './page-outline.js';
-import type { Field } from './read-fields.js';
+import type { Field, FieldName } from './read-fields.js';
 
 /**
  * Where the fields of a record stand.
@@ -22,6 +23,8 @@ export interface FieldGroup {
   readonly place: FieldPlace;
 }
 
+/** Fields of who published it first. */
+const SOURCES: readonly FieldName[] = ['source', 'publication'];
 /** A paragraph up to this long may be a title. */
 const SHORT = 120;
 
@@ -56,24 +59,20 @@ export function findFieldGroups(page: PageOutline): readonly FieldGroup[] {
 }
 
 function collectGroups(page: PageOutline): Unplaced[] {
-  const groups: Unplaced[] = [];
+  const groups: (Unplaced & { fields: Field[]; end: number; hasSource: boolean })[] = [];
   for (const [place, line] of page.lines.entries()) {
     if (line.kind !== 'fields') continue;
-    const last = groups.at(-1);
+    let group = groups.at(-1);
     const isAlone = line.fields[0]?.name === 'day';
     // A date that stands alone above a title begins a record, also directly under another's source.
-    const isNew = isAlone && (last?.fields.some(({ date }) => date) || page.isHead(place + 1));
-    const isSource = line.fields.some(({ name }) => name === 'source' || name === 'publication');
-    if (last?.end === place && !isNew) {
-      groups[groups.length - 1] = {
-        ...last,
-        end: place + 1,
-        fields: [...last.fields, ...line.fields],
-        hasSource: last.hasSource || isSource,
-      };
-    } else {
-      groups.push({ start: place, end: place + 1, fields: line.fields, hasSource: isSource });
+    const isNew = isAlone && (group?.fields.some(({ date }) => date) || page.isHead(place + 1));
+    if (group?.end !== place || isNew) {
+      group = { start: place, end: place, fields: [], hasSource: false };
+      groups.push(group);
     }
+    group.end = place + 1;
+    group.fields.push(...line.fields);
+    group.hasSource ||= line.fields.some(({ name }) => SOURCES.includes(name));
   }
   return groups;
 }
@@ -111,11 +110,26 @@ function placeAlike(
     page.isPageHeading(first.start - 1) ||
     (last.end === page.lines.length - 1 && page.isHead(last.end));
   const isBefore = before === after ? !isEnd && isFirst : before > after;
+  const isOutside = outsideOf(groups.filter((_, index) => votes[index]));
   for (const [index, group] of groups.entries()) {
     const isNearTitle = page.isHead(group.start - 1) || page.isHead(group.end);
     const place = votes[index] ?? (isBefore ? 'before' : 'after');
     // Dates in a text of which no date stands near a title are the text's own.
-    const isInside = before + after === 0 && !isNearTitle;
+    const isInside = !isNearTitle && (before + after === 0 || isOutside(group));
     places.set(group, isTrailing ? 'trailing' : isInside ? 'inside' : place);
   }
+}
+
+/**
+ * Tells dates alone that are earlier or later than all that stand near titles. Lists go by date, so
+ * one that has a sentence above it and below it is a date of the text then.
+ */
+function outsideOf(near: readonly Unplaced[]): (group: Unplaced) => boolean {
+  const dates = near.flatMap(({ fields: [field] }) => field?.date?.date ?? []).sort(compareDates);
+  const [first, last] = [dates[0], dates.at(-1)];
+  return ({ fields: [field] }) => {
+    const date = field?.label === '' ? field.date?.date : undefined;
+    if (!date || !first || !last) return false;
+    return compareDates(date, first) < 0 || compareDates(date, last) > 0;
+  };
 }

@@ -110,9 +110,13 @@ function titleOf(
 
 /** Whether a record begins with the dates or markers directly above a place, or at the place. */
 function isBegun(page: PageOutline, place: number, starts: ReadonlySet<number>): boolean {
-  if (starts.has(place)) return true;
-  const isLead = page.markers.has(place - 1) || page.lines[place - 1]?.kind === 'fields';
-  return isLead && isBegun(page, place - 1, starts);
+  let first = place;
+  while (!starts.has(first) && isLead(page, first - 1)) first -= 1;
+  return starts.has(first);
+}
+
+function isLead(page: PageOutline, place: number): boolean {
+  return page.markers.has(place) || page.lines[place]?.kind === 'fields';
 }
 
 /** `03/03/2025: Title`. As entries of a list they are records where the page has no others. */
@@ -174,7 +178,7 @@ function titleLevel(
 
 function firstHead(page: PageOutline, start: number): number {
   let place = start;
-  while (page.markers.has(place) || page.lines[place]?.kind === 'fields') place += 1;
+  while (isLead(page, place)) place += 1;
   return place;
 }
 

@@ -52,7 +52,14 @@ export function importLines(
     notes.add('recognised', 'page-title', heading.line, message, 'title');
   }
   noteUndated(records);
-  const ids = makeIds(records.map(({ identity }) => identity));
+  const ids = makeIds(records.map(({ identity }) => identity)).map(({ id, isRepeated }, place) => {
+    const { notes, line, identity } = records[place] ?? {};
+    if (isRepeated) {
+      const found = `${quote(identity?.title ?? '')} with the same date and text above`;
+      notes?.add('doubtful', 'same-record', line ?? 0, sentence('each record once', found), 'id');
+    }
+    return id;
+  });
   const items: ItemDocument[] = records.map(({ item }, place) => ({
     id: ids[place] ?? '',
     ...item,

@@ -15,12 +15,18 @@ const LONGEST_SLUG = 60;
 /** How much of a text tells two records with the same title and date apart. */
 const BODY_START = 200;
 
+/** An id, and whether an earlier record of the page has the same title, date and text. */
+export interface MadeId {
+  readonly id: string;
+  readonly isRepeated: boolean;
+}
+
 /**
  * Ids from what the records say, not from where they stand or when they were read: the same page
  * gives the same ids tomorrow, and with new records above. Records that say the very same are
  * counted.
  */
-export function makeIds(records: readonly Identity[]): readonly string[] {
+export function makeIds(records: readonly Identity[]): readonly MadeId[] {
   const short = records.map(({ title, date }) => toId(title, [date]));
   const isShared = repeatedIn(short);
   const long = records.map(({ title, date, body }, place) => {
@@ -31,7 +37,7 @@ export function makeIds(records: readonly Identity[]): readonly string[] {
   return long.map((id) => {
     const count = (used.get(id) ?? 0) + 1;
     used.set(id, count);
-    return count > 1 ? `${id}-${count}` : id;
+    return count > 1 ? { id: `${id}-${count}`, isRepeated: true } : { id, isRepeated: false };
   });
 }
 

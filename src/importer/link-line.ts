@@ -91,7 +91,7 @@ export function readFile(text: string): Pick<LinkLine, 'text' | 'format' | 'size
   const factor = SIZES[unit.toLowerCase().replace('bytes', 'b')] ?? 1;
   return {
     text: text.slice(0, match.index).trim(),
-    format: format.length > 4 ? format : format.toUpperCase(),
+    format: /^(?:word|excel|powerpoint|video|audio)$/i.test(format) ? format : format.toUpperCase(),
     ...(amount ? { size: Math.round(Number(amount) * factor) } : {}),
     ...(pages ? { pages: Number(pages) } : {}),
   };

@@ -20,7 +20,8 @@ export class PageOutline {
 
   constructor(lines: readonly ReadLine[]) {
     this.lines = lines;
-    this.#isDense = lines.filter((line) => line.startsBlock).length < lines.length / 10;
+    const blocks = lines.filter((line) => line.startsBlock).length;
+    this.#isDense = blocks <= Math.max(1, lines.length / 10);
     this.markers = findMarkers(lines);
   }
 
@@ -30,15 +31,18 @@ export class PageOutline {
     if (line?.kind !== 'heading' || this.markers.has(place)) return false;
     if (line.level !== undefined || this.#isDense) return true;
     const [before, after] = [this.lines[place - 1], this.lines[place + 1]];
-    const isStart =
-      line.startsBlock ||
-      !before ||
-      before.kind === 'fields' ||
-      this.markers.has(place - 1) ||
-      isRepeated(before, line);
-    return (
-      isStart && (!after || after.startsBlock || after.kind === 'fields' || isRepeated(line, after))
-    );
+    const isLed = before?.kind === 'fields' || this.markers.has(place - 1);
+    const isStart = line.startsBlock || !before || isLed || isRepeated(before, line);
+    const isEnd = !after || after.startsBlock || after.kind === 'fields' || isRepeated(line, after);
+    // Directly under a date the first line of a block is a title, unless it goes on in the next one;
+    // a title that was wrapped ends its block there.
+    const isOver = after !== undefined && !/^\p{Ll}/u.test(after.text);
+    const isWrapped = after !== undefined && after.text.length < 100 && this.#endsBlock(place + 1);
+    return isStart && (isEnd || (isLed && (isOver || isWrapped)));
+  }
+
+  #endsBlock(place: number): boolean {
+    return this.lines[place + 1]?.startsBlock !== false;
   }
 
   /** Whether a line is a paragraph, so that it belongs to the record above it. */

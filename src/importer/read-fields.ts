@@ -7,6 +7,7 @@ import { readDate, type FoundDate } from './read-date.js';
  * - `added`, `published`: when this page listed it
  * - `date`: either; what stands beside it decides
  * - `publication`: when its source published it
+ * - `furniture`: the page's own words, such as how many comments there are
  */
 export const FIELD_NAMES = [
   'day',
@@ -19,6 +20,7 @@ export const FIELD_NAMES = [
   'category',
   'audience',
   'author',
+  'furniture',
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
@@ -155,7 +157,17 @@ function readSeparated(text: string): readonly Field[] | undefined {
 
 function unlabelled(text: string): Field {
   const [, by] = /^by (.+)$/i.exec(text) ?? [];
+  if (
+    /^(?:leave a (?:comment|reply)|(?:no|\d{1,5}) comments?|\d{1,3} min(?:ute)?s? read)$/i.test(
+      text,
+    )
+  ) {
+    return { name: 'furniture', label: '', value: text };
+  }
   if (by) return { name: 'author', label: 'by', value: by };
   const [, label = '', value = text] = new RegExp(`^(${ANY}) ?: ?(.*)$`, 'i').exec(text) ?? [];
-  return { name: 'category', label, value: value.replace(/^in (?=[A-Z])/, '') };
+  const [, topic] = /^in (.+)$/.exec(value) ?? [];
+  return topic
+    ? { name: 'category', label: 'in', value: topic }
+    : { name: 'category', label, value };
 }

@@ -52,6 +52,8 @@ export function readRecordFields(placed: readonly PlacedField[], notes: ImportNo
         `Read ${quote(wordsOf(field))} as the author.`,
         'authors',
       );
+    } else if (name === 'furniture') {
+      notes.add('dropped', 'page-furniture', line.line, `Left out ${quote(value)}.`);
     } else if (!value) {
       const found = `${quote(label)} without one`;
       notes.add('repaired', 'empty-date', line.line, sentence('a date', found));
@@ -61,9 +63,7 @@ export function readRecordFields(placed: readonly PlacedField[], notes: ImportNo
       const before = placed[index - 1];
       const isBesideSource =
         name === 'day' && before?.field.name === 'source' && before.line.line + 2 >= line.line;
-      const isSource =
-        name === 'publication' ||
-        (hasSource && (name === 'date' || (isBesideSource && dates.posted)));
+      const isSource = name === 'publication' || (hasSource && (name === 'date' || isBesideSource));
       const key = isSource ? 'published' : 'posted';
       const path = isSource ? '_safeguarding.source.date' : '_safeguarding.posted';
       const date = field.date && toDate(field.date, wordsOf(field), line, path, notes);

@@ -14,6 +14,7 @@ export interface ExpectedRecord {
   readonly notes?: readonly string[];
 }
 
+/** `format` has the size in bytes and the number of pages behind it, where the page has them. */
 type ExpectedLink = readonly [label: string, text: string, format?: string, url?: string];
 
 /** A page with the records that a person reads on it. */

@@ -17,8 +17,8 @@ export function outlineOf({ feed, report }: ImportResult): ExpectedRecord[] {
       source: source && withoutTail([source.name ?? '', source.date]),
       topic,
       tags,
-      links: links?.map(({ label = '', text, format = '', url = '' }) =>
-        withoutTail([label, text, format, url]),
+      links: links?.map(({ label = '', text, format = '', size, pages, url }) =>
+        withoutTail([label, text, [format, size, pages].filter(Boolean).join(' '), url]),
       ),
       campaign,
       events,
