@@ -44,11 +44,20 @@ export interface ItemExtension {
   audience?: string[];
   nations?: string[];
   status?: string;
-  campaign?: { name: string; start?: string; end?: string; observance?: string; url?: string };
+  campaign?: CampaignDocument;
   events?: EventDocument[];
   /** Day on which an update no longer found the item on its page. */
   missingSince?: string;
   [other: string]: unknown;
+}
+
+export interface CampaignDocument {
+  name: string;
+  start?: string;
+  end?: string;
+  observance?: string;
+  url?: string;
+  resources?: string;
 }
 
 export interface LinkDocument {
@@ -60,6 +69,7 @@ export interface LinkDocument {
   /** In bytes. */
   size?: number;
   pages?: number;
+  language?: string;
 }
 
 export interface EventDocument {
@@ -67,5 +77,6 @@ export interface EventDocument {
   start: string;
   end?: string;
   place?: string;
+  address?: string;
   url?: string;
 }
