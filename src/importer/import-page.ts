@@ -2,12 +2,8 @@ import type { FeedDocument } from './feed-document.js';
 import { sentence } from '../feed/feed-error.js';
 import { valueAt } from '../feed/plain-value.js';
 import { importLines } from './import-lines.js';
-import type { ImportReport } from './import-report.js';
+import type { ImportFormat, ImportReport } from './import-report.js';
 import { readTextLines } from './text-lines.js';
-
-/** Formats a page may be in, told from its content where none is named. */
-export const IMPORT_FORMATS = ['text', 'html', 'rss', 'wordpress', 'govuk', 'jsonfeed'] as const;
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 export interface ImportOptions {
   /** Name of the file or the address, for the report. */
