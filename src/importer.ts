@@ -11,9 +11,10 @@ import { en } from './text/en.js';
 import { formatDate } from './text/format-date.js';
 
 export type * from './importer/feed-document.js';
-export { IMPORT_FORMATS, ImportError, importPage } from './importer/import-page.js';
-export type { ImportFormat, ImportOptions, ImportResult } from './importer/import-page.js';
-export { NOTE_LEVELS } from './importer/import-report.js';
+export { decodePage } from './importer/decode-page.js';
+export { ImportError, importPage } from './importer/import-page.js';
+export type { ImportOptions, ImportResult } from './importer/import-page.js';
+export { IMPORT_FORMATS, NOTE_LEVELS } from './importer/import-report.js';
 export type * from './importer/import-report.js';
 
 /**

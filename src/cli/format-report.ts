@@ -1,5 +1,7 @@
 import { cleanText } from '../feed/clean-text.js';
-import type { ImportNote, ImportReport, NoteLevel } from '../importer/import-report.js';
+import type { ItemDocument } from '../importer/feed-document.js';
+import type { ImportResult } from '../importer/import-page.js';
+import type { ImportNote, NoteLevel } from '../importer/import-report.js';
 import type { ItemNote } from '../importer/merge-feeds.js';
 import { coloursFor } from './terminal.js';
 
@@ -13,15 +15,14 @@ const SIGNS: Readonly<Record<NoteLevel, string>> = {
 const LEVELS = Object.keys(SIGNS) as NoteLevel[];
 
 /** The report of an import for people: a line for each record, its notes under it, and a sum. */
-export function formatReport(
-  { source, format, records, notes }: ImportReport,
-  stream: NodeJS.WriteStream,
-): string {
+export function formatReport({ feed, report }: ImportResult, stream: NodeJS.WriteStream): string {
+  const { source, format, records, notes } = report;
+  const dates = new Map(feed.items.map((item) => [item.id, dateIn(item)]));
   const { bold, dim } = coloursFor(stream);
   const lines = records.flatMap((record) => {
-    const worst = worstOf(record.notes);
-    const sign = paint(worst, stream);
-    const place = record.line > 0 ? dim(` (line ${record.line})`) : '';
+    const sign = paint(worstOf(record.notes), stream);
+    const line = record.line > 0 ? `, line ${record.line}` : '';
+    const place = dim(` (${dates.get(record.id) ?? 'no date'}${line})`);
     // What a page says must not move the cursor of whoever reads about it.
     const head = `${sign} ${bold(cleanText(record.title))}${place}`;
     return [head, ...record.notes.filter(isNews).map((note) => formatNote(note, stream))];
@@ -69,9 +70,15 @@ function formatNote({ level, line, message, field }: ImportNote, stream: NodeJS.
   return `    ${paint(level, stream)} ${cleanText(message)}${where ? dim(` (${where})`) : ''}`;
 }
 
+/** What a record was without is put right by that, where nothing else is the matter with it. */
 function worstOf(notes: readonly Pick<ImportNote, 'level'>[]): NoteLevel {
-  const worst = Math.max(0, ...notes.map(({ level }) => LEVELS.indexOf(level)));
-  return LEVELS[worst] ?? 'recognised';
+  const levels = new Set(notes.map(({ level }) => level));
+  if (levels.has('doubtful')) return 'doubtful';
+  return levels.has('repaired') || levels.has('dropped') ? 'repaired' : 'recognised';
+}
+
+function dateIn({ date_published, _safeguarding }: ItemDocument): string | undefined {
+  return _safeguarding?.posted ?? date_published ?? _safeguarding?.source?.date;
 }
 
 function paint(level: NoteLevel, stream: NodeJS.WriteStream): string {

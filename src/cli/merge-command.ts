@@ -1,4 +1,5 @@
 import { mergeFeeds } from '../importer/merge-feeds.js';
+import { feedText } from './feed-text.js';
 import { formatNotes } from './format-report.js';
 import { readJson, toDocument } from './read-feed.js';
 import { assertMayWrite, writeOutput, type OutputOptions } from './write-output.js';
@@ -14,9 +15,4 @@ export async function mergeCommand(
   const { feed, notes } = mergeFeeds(documents);
   process.stderr.write(formatNotes(notes, process.stderr));
   await writeOutput(feedText(feed), options);
-}
-
-/** A feed as it is written to a file: for people too, and the same for the same feed. */
-export function feedText(feed: object): string {
-  return `${JSON.stringify(feed, null, 2)}\n`;
 }

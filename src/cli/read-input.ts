@@ -4,7 +4,7 @@ import { fetchText } from '../feed/request.js';
 import { UnusableInput } from './unusable-input.js';
 
 /** Largest input in bytes. An hour's typing is a hundredth of it; a film is not read by mistake. */
-export const MAX_INPUT = 32 * 1024 * 1024;
+const MAX_INPUT = 32 * 1024 * 1024;
 
 /** Seconds to the first byte of an answer. */
 const TIMEOUT = 20;

@@ -6,7 +6,7 @@ import type { HtmlCommandOptions } from './html-command.js';
 import type { ImportCommandOptions } from './import-command.js';
 import type { PreviewOptions } from './preview-command.js';
 import type { OutputOptions } from './write-output.js';
-import { IMPORT_FORMATS } from '../importer/import-page.js';
+import { IMPORT_FORMATS } from '../importer/import-report.js';
 import { VERSION } from '../model/version.js';
 
 /** How a run ended: all well, problems found by `check`, or nothing could be done. */

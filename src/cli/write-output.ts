@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
+import { unlinkSync, type Stats } from 'node:fs';
 import { open, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sentence } from '../feed/feed-error.js';
@@ -43,7 +43,7 @@ export async function writeOutput(text: string, options: OutputOptions): Promise
  * the disk, and takes its place then, with the permissions that it had. Stopped meanwhile, or with
  * the disk full, the program leaves everything as it was.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: string): Promise<void> {
   const before = await statOf(path);
   if (before && !before.isFile()) {
     await writeFile(path, text);
@@ -94,7 +94,8 @@ function removeFile(path: string): void {
   }
 }
 
-function statOf(path: string) {
+/** What there is at a path, `undefined` for nothing. */
+export function statOf(path: string): Promise<Stats | undefined> {
   return stat(path).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -1,3 +1,7 @@
+/** Formats a page may be in, told from its content where none is named. */
+export const IMPORT_FORMATS = ['text', 'html', 'rss', 'wordpress', 'govuk', 'jsonfeed'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
 /**
  * How sure the importer is of what it did with one line.
  * - `recognised`: read as what it says
@@ -34,8 +38,8 @@ export interface RecordReport {
 export interface ImportReport {
   /** Name of the file or the address, as it was given. */
   readonly source: string;
-  /** Format that was found: `text`, `html`, `rss`, `wordpress`, `govuk` or `jsonfeed`. */
-  readonly format: string;
+  /** Format that was found. */
+  readonly format: ImportFormat;
   readonly records: readonly RecordReport[];
   /** About lines outside all records, and about the page. */
   readonly notes: readonly ImportNote[];

@@ -16,6 +16,9 @@ export interface MergeResult {
   readonly notes: readonly ItemNote[];
 }
 
+/** Characters before a difference that show where it is. */
+const CONTEXT = 20;
+
 type Fields = Record<string, unknown>;
 
 /** Fields that tell two copies apart without a difference that a reader would see. */
@@ -92,9 +95,10 @@ function fillItem(mine: ItemDocument, other: ItemDocument, notes: ItemNote[]): I
         filled[name] = value;
         note('recognised', 'filled', field, `Taken from the other feed: ${describe(value)}.`);
       } else if (!SILENT.includes(name) && !isSame(own, value)) {
+        const [ours, theirs] = contrast(own, value);
         const message = sentence(
           `one ${field} in both feeds`,
-          `${describe(own)}, which stays, and ${describe(value)}`,
+          `${ours}, which stays, and ${theirs}`,
         );
         note('doubtful', 'differs', field, message);
       }
@@ -106,4 +110,16 @@ function fillItem(mine: ItemDocument, other: ItemDocument, notes: ItemNote[]): I
 
 function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Two values in a few words each, from a little before where they begin to differ. */
+function contrast(one: unknown, other: unknown): readonly [string, string] {
+  const [a = '', b = ''] = [one, other].map((value) =>
+    typeof value === 'string' ? value : JSON.stringify(value),
+  );
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const from = start > CONTEXT ? start - CONTEXT : 0;
+  const cut = (text: string) => describe(`${from > 0 ? '…' : ''}${text.slice(from)}`);
+  return [cut(a), cut(b)];
 }
