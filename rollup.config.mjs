@@ -77,6 +77,8 @@ const importer = {
   onwarn,
   plugins: [
     resolveModules({ exportConditions: ['browser'] }),
+    commonjs(),
+    json({ preferConst: true }),
     typescript({ minify: true }),
     terser({ ecma: 2022, module: true, format: { comments: false } }),
     noticeOf('dist/importer-licenses.txt'),
