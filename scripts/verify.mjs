@@ -21,13 +21,13 @@ const STAGES = [
     ['publint', 'publint'],
     ['are the types wrong', 'attw'],
     ['unused code', 'knip'],
+    ['Storybook build', 'storybook:build'],
   ],
   [['tests', 'test']],
   [
     ['WordPress', 'test:wordpress'],
-    ['Storybook build', 'storybook:build'],
+    ['stories', 'storybook:check'],
   ],
-  [['stories', 'storybook:check']],
 ];
 const STEP_TIMEOUT = 45 * 60_000;
 

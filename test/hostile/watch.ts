@@ -112,6 +112,7 @@ export function pageState(): object {
 export async function drawn(): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();
+  // What begins in the first frame, such as an animation, tells of itself in the second.
   await frame();
   const picture = new Image();
   const failed = new Promise((resolve) => picture.addEventListener('error', resolve));

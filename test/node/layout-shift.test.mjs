@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { BUILDS } from './helpers/builds.mjs';
-import { openWithLateFeed, shiftsOn } from './helpers/layout-shift.mjs';
+import { loadWithLateFeed, openRecorded, shiftsOn } from './helpers/layout-shift.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,6 +14,7 @@ for (const build of BUILDS) {
     let built;
     let server;
     let browser;
+    let page;
 
     before(async () => {
       built = await build.open();
@@ -25,6 +26,7 @@ for (const build of BUILDS) {
         },
       });
       browser = await launchChromium();
+      page = await openRecorded(browser);
     });
 
     after(async () => {
@@ -35,14 +37,13 @@ for (const build of BUILDS) {
 
     /** Cumulative layout shift of a page whose feed comes only after the page has been painted. */
     async function shiftOf(name) {
-      const { page, release } = await openWithLateFeed(browser, `${server.url}${name}.html`);
+      const release = await loadWithLateFeed(page, `${server.url}${name}.html`);
       release();
       await page.waitForFunction(
         () => globalThis.document.querySelector('awareness-banner').state === 'ready',
       );
       const { shift } = await shiftsOn(page);
       const shown = await page.locator('awareness-banner >> css=[part="banner"]').count();
-      await page.close();
       return { shown, shift };
     }
 
@@ -59,13 +60,12 @@ for (const build of BUILDS) {
     });
 
     it('takes no space while the feed is on its way', async () => {
-      const { page, release } = await openWithLateFeed(browser, `${server.url}bare.html`);
+      const release = await loadWithLateFeed(page, `${server.url}bare.html`);
       assert.equal(
         await page.locator('awareness-banner').evaluate(({ offsetHeight }) => offsetHeight),
         0,
       );
       release();
-      await page.close();
     });
 
     it('moves where a late banner has no place, so the measure can tell', async () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { BUILDS } from './helpers/builds.mjs';
-import { openWithLateFeed, shiftsOn } from './helpers/layout-shift.mjs';
+import { loadWithLateFeed, openRecorded, shiftsOn } from './helpers/layout-shift.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -63,6 +63,7 @@ for (const build of BUILDS) {
     let built;
     let server;
     let browser;
+    let page;
 
     before(async () => {
       built = await build.open();
@@ -70,6 +71,7 @@ for (const build of BUILDS) {
         mounts: { '/dist/': built.folder, '/feeds/': folder('../../site/feeds') },
       });
       browser = await launchChromium();
+      page = await openRecorded(browser);
     });
 
     after(async () => {
@@ -80,7 +82,7 @@ for (const build of BUILDS) {
 
     /** Opens the page, lets the feed come late, and tells what has moved and how tall the list is. */
     async function load(list, viewport, options, state = 'ready') {
-      const { page, release } = await openWithLateFeed(browser, `${server.url}page.html`, {
+      const release = await loadWithLateFeed(page, `${server.url}page.html`, {
         html: pageOf(list, options, VIEWPORTS.find((view) => view.viewport === viewport).fold),
         viewport,
       });
@@ -94,7 +96,6 @@ for (const build of BUILDS) {
       const height = await page
         .locator(list.tag)
         .evaluate((element) => element.getBoundingClientRect().height);
-      await page.close();
       return { ...result, height };
     }
 

@@ -25,13 +25,23 @@ function paint(page) {
   );
 }
 
-/**
- * A page whose feeds come only after it has been painted.
- * @returns {Promise<{ page: import('playwright-core').Page, release: () => void }>}
- */
-export async function openWithLateFeed(browser, url, { html, viewport } = {}) {
-  const page = await browser.newPage(viewport ? { viewport } : {});
+/** A page for `loadWithLateFeed`, of a browser's own: a window for each load takes longer than it. */
+export async function openRecorded(browser) {
+  const page = await browser.newPage();
   await page.addInitScript(recordShifts);
+  return page;
+}
+
+/**
+ * Loads a page whose feeds come only after it has been painted.
+ * @param {import('playwright-core').Page} page from `openRecorded`
+ * @returns {Promise<() => void>} lets the feeds come
+ */
+export async function loadWithLateFeed(page, url, { html, viewport } = {}) {
+  // Ends what the load before this one has left, such as its place in the page.
+  await page.goto('about:blank');
+  await page.unrouteAll();
+  if (viewport) await page.setViewportSize(viewport);
   let release;
   const painted = new Promise((resolve) => {
     release = resolve;
@@ -44,7 +54,7 @@ export async function openWithLateFeed(browser, url, { html, viewport } = {}) {
   });
   await page.goto(url);
   await paint(page);
-  return { page, release };
+  return release;
 }
 
 /** Cumulative layout shift until now, and what moved from where to where. */
