@@ -212,10 +212,10 @@ describe('the page that makes a feed', { timeout: 180_000 }, () => {
 
   it('leaves hostile text a text', async () => {
     await make(
-      '1 March 2024\n\n<img src=x onerror=alert(1)>\n\nA text of some words.\n\nFurther information: javascript:alert(1)\n\n2 March 2024\n\nAnother\n\nA text of some words.',
+      '1 March 2024\n\nA week of <img src=x onerror=alert(1)>\n\nA text of some words.\n\nFurther information: javascript:alert(1)\n\n2 March 2024\n\nAnother\n\nA text of some words.',
     );
     await page.getByRole('heading', { name: 'Records' }).waitFor();
-    await unfold('<img');
+    await unfold('A week of');
     assert.equal(await page.locator('img, a[href^="javascript"]').count(), 0);
     assert.deepEqual(said, []);
   });
