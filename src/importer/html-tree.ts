@@ -23,7 +23,7 @@ const ROOM = 100_000;
 export function parseHtml(html: string): HtmlElement {
   const most = Math.min(MAX_ELEMENTS, ROOM + 2 * html.split('<').length);
   let count = 0;
-  const document = parse(html, {
+  const tree = parse(html, {
     sourceCodeLocationInfo: true,
     treeAdapter: {
       ...defaultTreeAdapter,
@@ -40,7 +40,7 @@ export function parseHtml(html: string): HtmlElement {
     },
   });
   // The parser makes one, whatever is given.
-  return document.childNodes.find(isElement) as HtmlElement;
+  return tree.childNodes.find(isElement) as HtmlElement;
 }
 
 /** What is told of the nodes of a tree, in the order of the page. */

@@ -77,7 +77,7 @@ export function convertFeed(
 ): { feed: FeedDocument; report: ImportReport } {
   const { source, url, title, language } = options;
   if (feed.items.length === 0) throw new ImportError(sentence(`items in ${source}`, 'none'));
-  const document = writeFeed(feed);
+  const written = writeFeed(feed);
   const notes = new Map<string | undefined, ImportNote[]>();
   for (const problem of feed.problems) {
     const own = notes.get(problem.itemId) ?? [];
@@ -86,9 +86,9 @@ export function convertFeed(
   }
   return {
     feed: {
-      ...document,
-      title: title ?? (document.title || 'News'),
-      language: language ?? document.language ?? 'en-GB',
+      ...written,
+      title: title ?? (written.title || 'News'),
+      language: language ?? written.language ?? 'en-GB',
     },
     report: {
       source,
