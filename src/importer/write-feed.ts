@@ -44,7 +44,7 @@ export function writeFeed(feed: Feed): FeedDocument {
 }
 
 function writeItem(item: FeedItem, timeZone: string): ItemDocument {
-  const { posted, updated, source, campaign } = item;
+  const { posted, updated, source, campaign, supersededBy } = item;
   const extension: Draft<ItemExtension> = {
     kind: item.kind,
     posted: instant(posted, timeZone) ? undefined : iso(posted),
@@ -54,9 +54,7 @@ function writeItem(item: FeedItem, timeZone: string): ItemDocument {
     audience: some(item.audience),
     nations: some(item.nations),
     status: item.status === 'current' ? undefined : item.status,
-    supersededBy: item.supersededBy?.title
-      ? present({ title: item.supersededBy.title, url: item.supersededBy.url })
-      : item.supersededBy?.itemId,
+    supersededBy: supersededBy?.itemId ?? (supersededBy && present({ ...supersededBy })),
     reviewBy: iso(item.reviewBy),
     availableUntil: iso(item.availableUntil),
     contentNote: item.contentNote,
