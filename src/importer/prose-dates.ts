@@ -56,6 +56,7 @@ interface Sentence {
 }
 
 function splitSentences(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   return text
     .split(/(?<=[.!?]) (?=["“‘(]?\p{Lu})/u)
     .filter((words) => words.length <= LONGEST_SENTENCE && /\d/.test(words));
