@@ -3,6 +3,7 @@ import { sentence } from '../feed/feed-error.js';
 import { valueAt } from '../feed/plain-value.js';
 import { readHtmlLines } from './html-lines.js';
 import { ImportError } from './import-error.js';
+import { importFeed } from './import-feed.js';
 import { importLines } from './import-lines.js';
 import type { ImportReport } from './import-report.js';
 import { readTextLines } from './text-lines.js';
@@ -41,9 +42,7 @@ export interface ImportResult {
  */
 export function importPage(text: string, options: ImportOptions): ImportResult {
   const format = options.format ?? detectFormat(text);
-  if (format !== 'text' && format !== 'html') {
-    throw new ImportError(sentence('a page as text or HTML', format));
-  }
+  if (format !== 'text' && format !== 'html') return importFeed(text, format, options);
   const page =
     format === 'html'
       ? readHtmlLines(text, options.url)

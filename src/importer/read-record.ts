@@ -1,6 +1,6 @@
 import { sentence } from '../feed/feed-error.js';
 import { parseSafeUrl } from '../feed/safe-url.js';
-import { writeBody, type BodyLine } from './body-content.js';
+import { writeLines, type BodyLine } from './write-lines.js';
 import type { ItemDocument, ItemExtension } from './feed-document.js';
 import type { RecordLines } from './find-records.js';
 import { ImportNotes, quote } from './import-notes.js';
@@ -61,7 +61,7 @@ export function readRecord({ lines, markers }: RecordLines): ReadRecord | undefi
   const item: Omit<ItemDocument, 'id'> = {
     ...(head.url ? { url: head.url } : {}),
     ...(head.title ? { title: head.title } : {}),
-    ...writeBody(body),
+    ...writeLines(body),
     ...(read.authors.length > 0 ? { authors: read.authors } : {}),
     ...(read.tags.length > 0 ? { tags: [...read.tags] } : {}),
     _safeguarding: extension,
