@@ -2,6 +2,9 @@ import { findFieldGroups, type FieldGroup } from './field-groups.js';
 import { PageOutline } from './page-outline.js';
 import { LONGEST_TITLE, type ReadLine } from './read-line.js';
 
+/** Most lines of dates and markers above a title: with more of them a page is made to be slow. */
+const LONGEST_LEAD = 20;
+
 /** The lines of a page, told apart. */
 export interface PageRecords {
   /** Lines above the first record. */
@@ -111,7 +114,7 @@ function titleOf(
 /** Whether a record begins with the dates or markers directly above a place, or at the place. */
 function isBegun(page: PageOutline, place: number, starts: ReadonlySet<number>): boolean {
   let first = place;
-  while (!starts.has(first) && isLead(page, first - 1)) first -= 1;
+  while (!starts.has(first) && place - first < LONGEST_LEAD && isLead(page, first - 1)) first -= 1;
   return starts.has(first);
 }
 

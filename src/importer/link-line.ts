@@ -40,6 +40,8 @@ const SIZES: Readonly<Record<string, number>> = {
 /** (PDF), [PPT], (PDF, 2.08MB), (PDF 19.5 KB, 7 pages) */
 const FILE =
   / ?[([](pdf|docx?|word|xlsx?|excel|csv|pptx?|powerpoint|od[tsp]|rtf|zip|mp[34]|video|audio|epub)(?:(?: document| file)?,? ?([\d.]{1,8}) ?([kmg]i?b|b|bytes))?(?:,? ?(\d{1,5}) pages?)?[)\]]\.?$/i;
+/** The end of a call: most lines have none. */
+const IS_CALL = /(?:here|link|below)[ .:]*$/i;
 /** Calls that end a line, or a line but for an address. */
 const CALL =
   /^(.*?)[,:;–-]? ?(?:\b(?:please )?click (?:here|on this link|the link below)|(?<=, )here)[ .:]*$/i;
@@ -59,7 +61,7 @@ export function readLinkLine(line: string): LinkLine | undefined {
     const label = isCallText(words) ? {} : { label: words.replace(/[\s.:…]+$/, '') };
     return { ...label, text: '', isCall: true, isSure: true, ...end };
   }
-  const [, lead] = CALL.exec(words) ?? [];
+  const [, lead] = (IS_CALL.test(words) && CALL.exec(words)) || [];
   if (lead && isOneSentence(lead)) {
     return { label: withoutColon(lead), text: '', isCall: true, isSure: true, ...end };
   }

@@ -1,7 +1,7 @@
 import { isBefore } from '../feed/date.js';
 import { asUtc, toIsoDate, weekdayOf, type PartialDate } from '../dates/partial-date.js';
 import { sentence } from '../feed/feed-error.js';
-import type { BodyLine } from './body-content.js';
+import type { BodyLine } from './write-lines.js';
 import type { EventDocument, ItemExtension } from './feed-document.js';
 import { quote, type ImportNotes } from './import-notes.js';
 import { findDates, findDayOf, findSpan, readTime, type FoundSpan } from './read-date.js';
@@ -56,6 +56,7 @@ interface Sentence {
 }
 
 function splitSentences(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   return text
     .split(/(?<=[.!?]) (?=["“‘(]?\p{Lu})/u)
     .filter((words) => words.length <= LONGEST_SENTENCE && /\d/.test(words));

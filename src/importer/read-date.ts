@@ -70,6 +70,7 @@ export function readDate(text: string): FoundDate | undefined {
 /** The dates in a text, in order, those with a day before those without. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return found;
   for (const form of INSIDE) {
     for (const match of text.matchAll(form)) {
       const date = toFound(match);

@@ -86,8 +86,8 @@ export function joinLabels(lines: readonly PageLine[]): PageLine[] {
   const joined: PageLine[] = [];
   for (const line of lines) {
     const label = joined.at(-1);
-    const isDate = line.role === 'date' || readDate(line.text) !== undefined;
-    if (!label?.text.endsWith(':') || (line.startsBlock && !isDate) || !isLabel(label, isDate)) {
+    const isJoined = label !== undefined && label.text.endsWith(':') && isValueOf(label, line);
+    if (!isJoined) {
       joined.push(line);
       continue;
     }
@@ -102,10 +102,12 @@ export function joinLabels(lines: readonly PageLine[]): PageLine[] {
   return joined;
 }
 
-/** Whether a line is a label alone, of a date or of something else. */
-function isLabel(line: PageLine, isDate: boolean): boolean {
-  const [field, ...others] = readFields(line) ?? [];
-  return field?.value === '' && others.length === 0 && DATES.includes(field.name) === isDate;
+/** Whether a line is a label alone, and the one below it is its value. */
+function isValueOf(label: PageLine, line: PageLine): boolean {
+  const [field, ...others] = readFields(label) ?? [];
+  if (field?.value !== '' || others.length > 0) return false;
+  const isDate = line.role === 'date' || readDate(line.text) !== undefined;
+  return DATES.includes(field.name) === isDate && (isDate || !line.startsBlock);
 }
 
 /** `Added: 17/08/2020 at 9:21 am Category: Safeguarding`; `Publication date April 2024`. */

@@ -1,6 +1,6 @@
 import { sentence } from '../feed/feed-error.js';
 import { parseSafeUrl } from '../feed/safe-url.js';
-import { writeBody, type BodyLine } from './body-content.js';
+import { writeLines, type BodyLine } from './write-lines.js';
 import type { ItemDocument, ItemExtension } from './feed-document.js';
 import type { RecordLines } from './find-records.js';
 import { ImportNotes, quote } from './import-notes.js';
@@ -21,9 +21,9 @@ export interface ReadRecord {
   readonly notes: ImportNotes;
 }
 
-/** A title with a digit glued to its end, or a word of the text: `protection.1`, `area’1`. */
+/** A digit glued to the end of a word, as copies have footnotes: `protection.1`, `area’1`. */
 const FOOTNOTE =
-  /\p{Ll}{3}[’”'")\].,;:]{0,3}\d{1,2}(?=[\s’”'")\].,;:]|$)|[\u00B9\u00B2\u00B3\u2070-\u2079]/gu;
+  /(?<=\p{Ll}{3}[’”'")\].,;:]{0,3})\d{1,2}(?=[\s’”'")\].,;:]|$)|[\u00B9\u00B2\u00B3\u2070-\u2079]/gu;
 const STATEMENT =
   /\bstatement (?:from|by|on behalf of)\b|^(?:(?:joint|public|press|media|lscb|lscp|board|partnership|chair’s) ){0,2}statement\b/i;
 
@@ -61,7 +61,7 @@ export function readRecord({ lines, markers }: RecordLines): ReadRecord | undefi
   const item: Omit<ItemDocument, 'id'> = {
     ...(head.url ? { url: head.url } : {}),
     ...(head.title ? { title: head.title } : {}),
-    ...writeBody(body),
+    ...writeLines(body),
     ...(read.authors.length > 0 ? { authors: read.authors } : {}),
     ...(read.tags.length > 0 ? { tags: [...read.tags] } : {}),
     _safeguarding: extension,

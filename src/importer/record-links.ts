@@ -1,7 +1,7 @@
 import { sentence } from '../feed/feed-error.js';
 import { parseSafeUrl } from '../feed/safe-url.js';
 import { isVagueLinkText } from '../text/plain-text.js';
-import type { BodyLine } from './body-content.js';
+import type { BodyLine } from './write-lines.js';
 import type { LinkDocument } from './feed-document.js';
 import { quote, type ImportNotes } from './import-notes.js';
 import { readCallAtEnd, readFile, readLinkLine, type LinkLine } from './link-line.js';
