@@ -1,5 +1,5 @@
 import { FeedError, sentence } from '../feed/feed-error.js';
-import { ImportError } from '../importer/import-page.js';
+import { ImportError } from '../importer/import-error.js';
 import { UnusableInput } from './unusable-input.js';
 
 /** What the system says when a file cannot be had, for people. */

@@ -1,6 +1,10 @@
 import { toIsoDate } from '../dates/partial-date.js';
+import { FEED_FORMATS } from '../feed/formats.js';
+import { loadFeed } from '../feed/load-feed.js';
+import { ImportError } from '../importer/import-error.js';
+import { convertFeed } from '../importer/import-feed.js';
 import type { FeedDocument } from '../importer/feed-document.js';
-import { ImportError, importPage, type ImportResult } from '../importer/import-page.js';
+import { importPage, type ImportResult } from '../importer/import-page.js';
 import type { ImportFormat } from '../importer/import-report.js';
 import { mergeFeeds, type ItemNote } from '../importer/merge-feeds.js';
 import { updateFeed } from '../importer/update-feed.js';
@@ -9,6 +13,8 @@ import { formatNotes, formatReport } from './format-report.js';
 import { readJson, toDocument, today } from './read-feed.js';
 import { readInput } from './read-input.js';
 import { progressOf } from './terminal.js';
+import { UnusableInput } from './unusable-input.js';
+import { installWebPlatform } from './web-platform.js';
 import { assertMayWrite, statOf, writeOutput, type OutputOptions } from './write-output.js';
 
 export interface ImportCommandOptions extends OutputOptions {
@@ -36,6 +42,7 @@ export async function importCommand(
   names: readonly string[],
   options: ImportCommandOptions,
 ): Promise<void> {
+  installWebPlatform();
   const { into, output = into, force = false, reportFile } = options;
   // What is updated is there to be replaced.
   const target = { ...(output !== undefined && { output }), force: force || output === into };
@@ -55,23 +62,26 @@ export async function importCommand(
   await report(outcome, options, output === undefined ? process.stderr : process.stdout);
 }
 
-/** @throws {ImportError} Which names the input. */
+/** @throws {UnusableInput} Which names the input. */
 async function importInput(
   name: string,
   { format, title, language, url }: ImportCommandOptions,
 ): Promise<ImportResult> {
   const input = await readInput(name);
   try {
-    return importPage(input.text, {
-      source: input.name,
-      format,
-      title,
-      language,
-      url: url ?? input.url,
-      onProgress: progressOf(input.name),
-    });
+    const settings = { source: input.name, title, language, url: url ?? input.url };
+    const onProgress = progressOf(input.name);
+    const result = importPage(input.text, { ...settings, format, onProgress });
+    const { report } = result;
+    const goesOn = report.notes.some(({ code }) => code === 'further-page');
+    const found = FEED_FORMATS.find((known) => known === report.format);
+    if (!goesOn || !found || input.url === undefined) return result;
+    const feed = await loadFeed(input.url, { baseUrl: input.url, format: found });
+    return convertFeed(feed, found, settings);
   } catch (error) {
-    if (error instanceof ImportError) throw new ImportError(`${input.name}: ${error.message}`);
+    if (error instanceof ImportError) {
+      throw new UnusableInput(`${input.name}: ${error.message}`);
+    }
     throw error;
   }
 }

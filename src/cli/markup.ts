@@ -18,7 +18,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** A template of HTML: whatever is put into it is text, also between quotation marks. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return new Markup(String.raw({ raw: strings.raw }, ...parts.map(write)));
+  return new Markup(String.raw({ raw: strings }, ...parts.map(write)));
 }
 
 function write(part: Part): string {

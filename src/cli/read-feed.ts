@@ -7,6 +7,7 @@ import type { FeedDocument } from '../importer/feed-document.js';
 import type { Feed } from '../model/feed.js';
 import { JsonPlaces } from './json-places.js';
 import { readInput } from './read-input.js';
+import { installWebPlatform } from './web-platform.js';
 import { UnusableInput } from './unusable-input.js';
 
 /** Base of relative addresses in a file that does not say where it will stand. */
@@ -40,6 +41,8 @@ export async function readJson(name: string): Promise<ReadFeed> {
  * @throws {FeedError} `shape` when it is no feed.
  */
 export function toFeed({ value, name }: ReadFeed): Feed {
+  // For the names of characters in HTML.
+  installWebPlatform();
   return parseFeed(value, URL.canParse(name) ? name : NOWHERE, 'jsonfeed');
 }
 

@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import { sentence } from '../feed/feed-error.js';
 import { fetchText } from '../feed/request.js';
+import { decodePage } from '../importer/decode-page.js';
+import { ImportError } from '../importer/import-error.js';
 import { UnusableInput } from './unusable-input.js';
 
 /** Largest input in bytes. An hour's typing is a hundredth of it; a film is not read by mistake. */
@@ -16,8 +18,6 @@ export interface Input {
   readonly text: string;
   /** Address it came from in the end, where it came from one. */
   readonly url?: string;
-  /** What a WordPress site says of its pages, 0 where it says nothing. */
-  readonly totalPages: number;
 }
 
 /** Whether an argument is an address rather than a file. */
@@ -34,16 +34,16 @@ export function isAddress(name: string): boolean {
  */
 export async function readInput(name: string): Promise<Input> {
   if (isAddress(name)) {
-    const { text, url, headers } = await fetchText(name, {
+    const { text, url } = await fetchText(name, {
       timeout: TIMEOUT,
       maxBytes: MAX_INPUT,
-      decode: decodePage,
+      decode: (bytes, type) => decodeNamed(bytes, name, type),
     });
-    return { name, text, url, totalPages: Number(headers.get('x-wp-totalpages')) };
+    return { name, text, url };
   }
   if (name === '-') {
     const source = 'standard input';
-    return { name: source, text: decodePage(await collect(process.stdin, source)), totalPages: 0 };
+    return { name: source, text: decodeNamed(await collect(process.stdin, source), source) };
   }
   const file = await open(name);
   try {
@@ -51,7 +51,7 @@ export async function readInput(name: string): Promise<Input> {
     if (stats.isFile() && stats.size > MAX_INPUT) throw tooLarge(name, `${stats.size}`);
     // A pipe or a device has no size: it is read up to the limit.
     const bytes = await collect(file.createReadStream(), name);
-    return { name, text: decodePage(bytes), totalPages: 0 };
+    return { name, text: decodeNamed(bytes, name) };
   } finally {
     await file.close();
   }
@@ -72,8 +72,11 @@ function tooLarge(name: string, found: string): UnusableInput {
   return new UnusableInput(sentence(`at most ${MAX_INPUT} bytes in ${name}`, found));
 }
 
-function decodePage(bytes: Uint8Array): string {
-  if (bytes.byteLength === 0) throw new UnusableInput(sentence('text', 'nothing'));
-  if (bytes.includes(0)) throw new UnusableInput(sentence('text', 'a binary file'));
-  return new TextDecoder().decode(bytes);
+function decodeNamed(bytes: Uint8Array, name: string, contentType?: string): string {
+  try {
+    return decodePage(bytes, contentType);
+  } catch (error) {
+    if (error instanceof ImportError) throw new UnusableInput(`${name}: ${error.message}`);
+    throw error;
+  }
 }
