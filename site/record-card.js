@@ -57,6 +57,7 @@ function createEditor(item, notes, owner, change) {
   const own = (item._safeguarding ??= {});
   const links = own.links ?? [];
   return create('div', { className: 'editor' }, [
+    createNotes(notes.filter(({ level }) => level !== 'recognised')),
     createField('Title', item.title ?? '', (value) => {
       item.title = value;
     }),
@@ -106,17 +107,7 @@ function createEditor(item, notes, owner, change) {
       }),
       'Leave this record out of the feed',
     ]),
-    notes.length > 0 &&
-      create(
-        'ul',
-        { className: 'notes' },
-        notes.map(({ level, line, message }) =>
-          create('li', {
-            className: level,
-            textContent: `${MARKS[level] ?? level}${line ? `, line ${line}` : ''}: ${message}`,
-          }),
-        ),
-      ),
+    createNotes(notes.filter(({ level }) => level === 'recognised')),
   ]);
 
   function createLink(link, place) {
@@ -160,6 +151,19 @@ function createEditor(item, notes, owner, change) {
     button.addEventListener('click', () => onClick(button));
     return button;
   }
+}
+
+function createNotes(notes) {
+  return create(
+    'ul',
+    { className: 'notes', hidden: notes.length === 0 },
+    notes.map(({ level, line, message }) =>
+      create('li', {
+        className: level,
+        textContent: `${MARKS[level] ?? level}${line ? `, line ${line}` : ''}: ${message}`,
+      }),
+    ),
+  );
 }
 
 function create(name, properties = {}, children = []) {
