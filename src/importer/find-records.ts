@@ -147,8 +147,8 @@ function addHeadings(page: PageOutline, starts: Set<number>): void {
     if (place === 0 && page.isPageHeading(0) && !isRepeated) continue;
     const before = lines[place - 1];
     const isTop = !before || (place === 1 && page.isPageHeading(0));
-    const isUnder = isTop || page.isText(place - 1) || /link|end/.test(before.kind);
     const isOfLevel = level !== undefined && lines[place]?.level === level;
+    const isUnder = isOfLevel || isTop || page.isText(place - 1) || /link|end/.test(before.kind);
     const isAfterCall = hasCalls && (before ? isMore(before) : isEmpty);
     // Under a link the next entry of a digest begins; within a record that a date or a marker
     // begins, what stands there is a heading of its own.

@@ -25,9 +25,12 @@ export interface LineContext {
   readonly container?: number | undefined;
 }
 
-/** Words that only lead in to a date, a name or a category, and what stands between those. */
+/**
+ * Words that only lead in to a date, a name or a category, and what stands between those. "Added" is
+ * none: it says that the page is a library.
+ */
 const LEAD_IN =
-  /^(?:(?:posted|published|added|written|filed|tagged|date|author|categor(?:y|ies)|tags?|topics?|by|on|in|at|under|and|no comments?|\d+ comments?|leave a comment|comments off)(?![a-z])|[\s|:,;·•/–—-])*$/i;
+  /^(?:(?:posted|published|written|filed|tagged|date|author|categor(?:y|ies)|tags?|topics?|by|on|in|at|under|and|no comments?|\d+ comments?|leave a comment|comments off)(?![a-z])|[\s|:,;·•/–—-])*$/i;
 const BULLET = /^(?:[•·◦▪‣●○■□\uF0B7\uF0A7]|[-–*](?= )) ?(?=.)/u;
 /** Longer than any line of dates, names and categories, and more than any has of them. */
 const LONGEST_META = 500;

@@ -37,6 +37,7 @@ export function readRecord({ lines, markers }: RecordLines): ReadRecord | undefi
   const record: RecordParts = { placed: [], body: [], notes };
   takeFields(rest, record);
   const head = takeTitle(rest, record);
+  joinHeadings(rest, head.title);
   const second = takeSecondHeading(rest, head.title, notes);
   const isHeader =
     rest[0]?.kind === 'fields' && rest[0].fields.some(({ name }) => name === 'source');
@@ -155,6 +156,17 @@ function isWrapped({ startsBlock, text, bullet, kind }: ReadLine): boolean {
     isTitleLike(`A${text}`) &&
     text.length <= 100
   );
+}
+
+/** Mark-up often has the date between a title and its repetition: they stand together again. */
+function joinHeadings(rest: ReadLine[], title: string): void {
+  const at = rest.findIndex(({ kind }) => kind !== 'fields');
+  const line = rest[at];
+  if (at <= 0 || !line || line.text.length > LONGEST_TITLE) return;
+  const likeness = compareTitles(title, line.text);
+  if (likeness === 'same' || (likeness === 'near' && line.kind === 'heading')) {
+    rest.unshift(...rest.splice(at, 1));
+  }
 }
 
 /** Takes a heading off that repeats the title; any other stays, and is the first of the text. */
