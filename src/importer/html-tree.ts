@@ -69,7 +69,7 @@ export function visit(root: HtmlElement, visitor: Visitor): void {
   }
 }
 
-export function isElement(node: DefaultTreeAdapterTypes.Node): node is HtmlElement {
+function isElement(node: DefaultTreeAdapterTypes.Node): node is HtmlElement {
   return 'tagName' in node;
 }
 

@@ -73,7 +73,7 @@ function detectFormat(text: string): ImportFormat {
   return isHtml ? 'html' : 'text';
 }
 
-/** `undefined` for a text that is no JSON: one that begins with a bracket is a page as any other. */
+/** `undefined` for a text that is no JSON: a page of words may begin with a bracket too. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
