@@ -69,6 +69,47 @@ describe('import', () => {
     assert.deepEqual(titles(feedIn(stdout)), ['Neglect', 'Bullying'], stderr);
   });
 
+  test('follows the further pages of a WordPress site', async () => {
+    const asked: string[] = [];
+    const posts = ['A', 'B', 'C'].map((title, n) => ({
+      id: n + 1,
+      link: `https://board.example.org/${title}`,
+      title: { rendered: `Report ${title}` },
+      content: { rendered: `<p>The words of report ${title}.</p>` },
+      date_gmt: '2024-04-30T09:21:00',
+    }));
+    const host = await serve(({ url = '' }, response) => {
+      asked.push(url);
+      const page = Number(new URL(url, 'http://host').searchParams.get('page') ?? 1);
+      response.writeHead(200, { 'content-type': 'application/json', 'x-wp-totalpages': '3' });
+      response.end(JSON.stringify(posts.slice(page - 1, page)));
+    });
+    const { code, stdout, stderr } = await run(['import', `${host}wp-json/wp/v2/posts?per_page=1`]);
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(titles(feedIn(stdout)), ['Report A', 'Report B', 'Report C']);
+    assert.ok(asked.length <= 4, asked.join(' '));
+    assert.match(stderr, /\(wordpress\): 3 records/);
+  });
+
+  test('reads RSS, and HTML in an encoding of its own', async () => {
+    const rss = await put(
+      'feed.xml',
+      '<rss version="2.0"><channel><title>News</title><item><guid>a</guid><title>Neglect &amp; care</title><pubDate>Tue, 30 Apr 2024 09:21:00 GMT</pubDate></item></channel></rss>',
+    );
+    assert.deepEqual(titles(feedIn((await run(['import', rss])).stdout)), ['Neglect & care']);
+    const html = `<!doctype html><html lang="en-GB"><head><meta charset="windows-1252"></head><body><main>
+      <article><h2>The board\x92s briefing</h2><p>18th March 2019</p><p>It has been written for families.</p></article>
+      <article><h2>Bullying</h2><p>8th March 2019</p><p>It has been written for schools.</p></article></main></body></html>`;
+    const page = Buffer.from(html, 'latin1');
+    const fromFile = await run(['import', await put('page.html', page)]);
+    assert.deepEqual(titles(feedIn(fromFile.stdout)), ['The board’s briefing', 'Bullying']);
+    const host = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+    });
+    const { stdout } = await run(['import', host]);
+    assert.equal(titles(feedIn(stdout))[0], 'The board’s briefing');
+  });
+
   test('gives the feed the title and language it is told', async () => {
     const { stdout } = await run(['import', page, '--title', 'Newyddion', '--language', 'cy']);
     const { title, language } = feedIn(stdout);

@@ -1,7 +1,7 @@
 // The package as others meet it: packed, installed into an empty project, imported, bundled, typed.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -144,6 +144,43 @@ describe('the packed package', () => {
     const code = await readFile(join(installed, 'dist/safeguarding-widgets.js'), 'utf8');
     assert.doesNotMatch(code, /(^|[;}])\s*import\s*[\w{*"']/m);
     assert.doesNotMatch(code, /\bimport\(/);
+  });
+});
+
+describe('the command', () => {
+  const program = () => join(installed, 'dist/cli/safeguarding-feed.js');
+
+  test('is the one that package.json names, and a program', async () => {
+    const { bin } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+    assert.deepEqual(bin, { 'safeguarding-feed': './dist/cli/safeguarding-feed.js' });
+    assert.match(await readFile(program(), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    const { mode } = await stat(program());
+    assert.equal(mode & 0o111, process.platform === 'win32' ? 0 : 0o111);
+  });
+
+  test('runs with nothing installed beside it', async () => {
+    const page = join(consumer, 'page.html');
+    const list = '<h2>Neglect</h2><p>18 March 2019</p><p>A briefing.</p>';
+    await writeFile(page, `<!doctype html><title>News</title><main>${list}</main>`);
+    const feed = join(consumer, 'feed.json');
+    await run(process.execPath, [program(), 'import', page, '-o', feed]);
+    await run(process.execPath, [program(), 'check', feed]);
+    const { stdout } = await run(process.execPath, [program(), 'html', feed]);
+    assert.match(stdout, /<h3>Neglect<\/h3>/);
+  });
+
+  test('names the terms of every library in it', async () => {
+    const terms = await readFile(join(installed, 'dist/cli/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const name of [
+      'commander',
+      'ajv',
+      'ajv-formats',
+      'picocolors',
+      'parse5',
+      'jsonc-parser',
+    ]) {
+      assert.match(terms, new RegExp(`^Name: ${name}\n(?:.*\n){1,8}License: `, 'm'), name);
+    }
   });
 });
 
