@@ -84,6 +84,8 @@ function collectGroups(page: PageOutline): Unplaced[] {
 function placeAlone(page: PageOutline, { start, end }: Unplaced): FieldPlace | undefined {
   if (page.markers.has(start - 1)) return 'before';
   const [isUnder, isAbove] = [page.isHead(start - 1), page.isHead(end)];
+  // In one block with what may be its title a date is for that, whatever comes next.
+  if (isUnder && page.isInBlock(start)) return 'after';
   if (isUnder === isAbove) return undefined;
   const { kind, text = '' } = page.lines[isAbove ? start - 1 : end] ?? {};
   if (kind === 'text' && text.length <= SHORT) return undefined;

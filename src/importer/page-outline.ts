@@ -41,6 +41,11 @@ export class PageOutline {
     return isStart && (isEnd || (isLed && (isOver || isWrapped)));
   }
 
+  /** Whether a line goes on with the block of the line above, on a page that has blocks. */
+  isInBlock(place: number): boolean {
+    return !this.#isDense && this.lines[place]?.startsBlock === false;
+  }
+
   #endsBlock(place: number): boolean {
     return this.lines[place + 1]?.startsBlock !== false;
   }

@@ -63,6 +63,15 @@ export const OTHER_FORMS: readonly OtherForm[] = [
     ],
   },
   {
+    name: 'short sentences under titles and dates in one block, the first of which might be the page’s',
+    text: 'Awareness of private fostering\n4:00 pm, Monday, 12th April 2021\nTell the council if you look after a child.\n\nOnline safety\n2:39 pm, Thursday, 28th January 2021\nJoin us for an hour.',
+    records: [
+      news('Awareness of private fostering', '2021-04-12T16:00'),
+      news('Online safety', '2021-01-28T14:39'),
+    ],
+    body: 'Tell the council if you look after a child.',
+  },
+  {
     name: 'a comma before the year',
     text: `13th December, 2022\n\nWinter pressures\n\n${LONG}\n\n2nd December, 2022\n\nOffice hours\n\n${OTHER}`,
     records: [news('Winter pressures', '2022-12-13'), news('Office hours', '2022-12-02')],
