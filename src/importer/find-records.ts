@@ -207,7 +207,9 @@ function applyContainers(lines: readonly ReadLine[], starts: Set<number>): Reado
   const records = [...places].filter(
     ([, own]) =>
       own.some((place) => isRecordLine(lines[place])) &&
-      own.filter((place) => starts.has(place)).length < 2,
+      // Names and categories below a record begin none.
+      own.filter((place) => starts.has(place) && !/category|author/.test(lines[place]?.role ?? ''))
+        .length < 2,
   );
   if (records.length < 2) return new Set();
   for (const [, own] of records) {

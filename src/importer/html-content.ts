@@ -1,5 +1,13 @@
 import { isFieldRow } from './html-fields.js';
-import { findFurniture, headingLevel, isHidden, isSilent, roleOf, SECTIONS } from './html-parts.js';
+import {
+  findFurniture,
+  headingLevel,
+  isHidden,
+  isSilent,
+  isUpdateTime,
+  roleOf,
+  SECTIONS,
+} from './html-parts.js';
 import type { Furniture } from './html-parts.js';
 import { attributeOf, childrenOf, tokensOf, visit, wayTo } from './html-tree.js';
 import type { HtmlElement } from './html-tree.js';
@@ -24,6 +32,8 @@ interface Measure {
   links: number;
   headings: number;
   dates: number;
+  /** It is one of the dates itself. */
+  isDate: boolean;
   hasRecords: boolean;
 }
 
@@ -66,16 +76,18 @@ export function findContent(page: HtmlElement): PageContent {
   visit(page, {
     enter(element) {
       if (isSilent(element)) return false;
-      const reason = isHidden(element, controlled)
-        ? 'hidden'
-        : findFurniture(element, sections > 0);
+      const around = path.at(-1);
+      const isBesideDate = around !== undefined && around.dates > Number(around.isDate);
+      const isOff = isHidden(element, controlled) || (isBesideDate && isUpdateTime(element));
+      const reason = isOff ? 'hidden' : findFurniture(element, sections > 0);
       if (reason && (total.get(element) ?? 0) * 2 <= (total.get(page) ?? 0)) {
         omitted.set(element, reason);
         return false;
       }
       const measure = measureOf(element);
       if (headingLevel(element)) measure.headings++;
-      if (roleOf(element) === 'date') measure.dates++;
+      measure.isDate = roleOf(element) === 'date';
+      if (measure.isDate) measure.dates++;
       if (SECTIONS.test(element.tagName)) sections++;
       if (element.tagName === 'a' && links++ === 0) measure.links++;
       path.push(measure);
@@ -117,7 +129,15 @@ export function findContent(page: HtmlElement): PageContent {
 }
 
 function newMeasure(): Measure {
-  return { words: 0, linkWords: 0, links: 0, headings: 0, dates: 0, hasRecords: false };
+  return {
+    words: 0,
+    linkWords: 0,
+    links: 0,
+    headings: 0,
+    dates: 0,
+    isDate: false,
+    hasRecords: false,
+  };
 }
 
 function add(sum: Measure, part: Measure): void {

@@ -136,6 +136,15 @@ export function isHidden(element: HtmlElement, controlled: ReadonlySet<string>):
   );
 }
 
+/**
+ * Whether an element is the date of a change, which themes of WordPress hide where that of the
+ * publication stands beside it.
+ */
+export function isUpdateTime(element: HtmlElement): boolean {
+  const names = element.tagName === 'time' ? tokensOf(element, 'class') : [];
+  return names.includes('updated') && !names.includes('published');
+}
+
 /** Level of a heading: that of `h1` to `h6` or of the role, 3 for a class such as `news-title`. */
 export function headingLevel(element: HtmlElement): number | undefined {
   const { tagName } = element;

@@ -3,7 +3,7 @@ import { hasUnsafe } from '../feed/clean-text.js';
 import { parseSafeUrl } from '../feed/safe-url.js';
 import type { Omission, PageContent } from './html-content.js';
 import { fieldKind, findTableHead, isFieldRow, isFieldTerm } from './html-fields.js';
-import type { FieldKind, TableHead } from './html-fields.js';
+import type { TableHead } from './html-fields.js';
 import { headingLevel, isLabel, isSilent, roleOf } from './html-parts.js';
 import { attributeOf, startOf, wayTo } from './html-tree.js';
 import type { HtmlElement, Visitor } from './html-tree.js';
@@ -166,23 +166,25 @@ export class HtmlReader implements Visitor {
       ...this.#stateOf(element),
     });
     const isCell = !isField && /^t[dh]$/.test(tagName);
-    const column = isCell ? this.#beginCell(element) : undefined;
+    const isDay = isCell && this.#beginCell(element);
     if (tagName === 'dt' && !isField) this.#beginTerm();
-    const role = column === 'date' ? column : roleOf(element);
+    const role = isDay ? 'date' : roleOf(element);
     const marks = this.#openMarks(element, role);
     this.#frames.push({ state, marks, isBlock, isField, isCell, isValue: tagName === 'dd' });
     return true;
   }
 
-  /** @returns What kind of a field the column is. */
-  #beginCell({ tagName }: HtmlElement): FieldKind | undefined {
+  /** @returns Whether the column is of dates on which the records were listed. */
+  #beginCell({ tagName }: HtmlElement): boolean {
     const { head, row } = this.#state;
     const name = row && head?.names[row.cells++];
     const kind = name ? fieldKind(name) : undefined;
-    if (name && kind !== 'date') this.#builder.label(name);
+    // Beside a source it is the source's date, as in a text that has both: it keeps its name.
+    const isDay = kind === 'date' && !head?.names.some((other) => /^source\b/i.test(other));
+    if (name && !isDay) this.#builder.label(name);
     // The header of a row in a table without names of columns is what the row is about.
     else if (tagName === 'th' && !name) this.#builder.label('Title');
-    return kind;
+    return isDay;
   }
 
   /** A term that is no field is the title of a record, unless it stands inside one. */

@@ -193,14 +193,29 @@ export class LineBuilder {
     const parts = this.#roles.filter(
       (part, place) => !this.#roles.some((other, i) => i > place && other.start < part.end),
     );
+    if (this.#isWithout(parts)) return parts;
+    // `<a>Title</a> <span class="date">…</span>` in an element that is one record.
+    if (this.context.container === undefined || parts.every(({ role }) => role !== 'date')) {
+      return undefined;
+    }
+    const [title, ...others] = this.#links.filter(
+      ({ start, end }) => !parts.some((part) => start < part.end && end > part.start),
+    );
+    if (!title || others.length > 0) return undefined;
+    this.#level ??= TITLE_LEVEL;
+    const all = [title, ...parts].sort((one, other) => one.start - other.start);
+    return this.#isWithout(all) ? all : undefined;
+  }
+
+  /** Whether there is nothing beside these parts of the line but words that lead in to them. */
+  #isWithout(parts: readonly { start: number; end: number }[]): boolean {
     let rest = '';
     let end = 0;
     for (const part of parts) {
       rest += `${this.#text.slice(end, part.start)} `;
       end = part.end;
     }
-    if (!LEAD_IN.test(rest + this.#text.slice(end))) return undefined;
-    return parts;
+    return LEAD_IN.test(rest + this.#text.slice(end));
   }
 
   #add(part: Partial<RolePart> & { start: number; end: number }): void {

@@ -119,7 +119,12 @@ function dateInSource({ value }: Field): FoundDate | undefined {
   return date && date.start > 0 && /^\)?$/.test(value.slice(date.end)) ? date : undefined;
 }
 
-function readList(field: Field, { line }: PageLine, found: Set<string>, notes: ImportNotes): void {
+function readList(
+  field: Field,
+  { line, role }: PageLine,
+  found: Set<string>,
+  notes: ImportNotes,
+): void {
   const { name, value, label } = field;
   const path = name === 'category' ? 'tags' : '_safeguarding.audience';
   const entries = value
@@ -130,7 +135,7 @@ function readList(field: Field, { line }: PageLine, found: Set<string>, notes: I
   const words = quote(wordsOf(field));
   if (entries.length === 0) {
     notes.add('repaired', `empty-${name}`, line, sentence(`a value after ${words}`, 'none'), path);
-  } else if (label || name !== 'category') {
+  } else if (label || role || name !== 'category') {
     notes.add('recognised', name, line, `Read ${words}.`, path);
   } else {
     const message = sentence(`a label such as "Category"`, `${words} beside a date`);

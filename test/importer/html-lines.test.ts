@@ -133,6 +133,28 @@ describe('lines of HTML', () => {
     assert.equal(readHtmlLines(html).lines[1]?.dateTime, '2019-03-18');
   });
 
+  test('a title with its date beside it is taken apart in an entry of a list', () => {
+    const entry = (n: number) =>
+      `<li><a href="/${n}">Title ${n}</a> <span class="date">${n} May 2023</span><p>Words.</p></li>`;
+    assert.deepEqual(outline(`<ul>${entry(1)}${entry(2)}</ul>`), [
+      '[#1 h3] Title 1',
+      '[#1 date] 1 May 2023',
+      '[#1] Words.',
+      '[#2 h3] Title 2',
+      '[#2 date] 2 May 2023',
+      '[#2] Words.',
+    ]);
+  });
+
+  test('of the date of publication and the date of a change the first is shown', () => {
+    const html =
+      '<p class="posted-on"><time class="published">1 May 2023</time><time class="updated">2 May 2023</time></p>';
+    assert.deepEqual(outline(html), ['[date] 1 May 2023']);
+    assert.deepEqual(outline('<p><time class="updated">2 May 2023</time></p>'), [
+      '[date] 2 May 2023',
+    ]);
+  });
+
   test('a row of a table is a record, its columns say what the cells are', () => {
     const html = `<table><tr><th>Date</th><th>Title</th><th>Category</th><th>Summary</th></tr>
       <tr><td>18/03/2019</td><td><a href="/1">First</a></td><td>Health</td><td>Words.</td></tr>
@@ -153,6 +175,16 @@ describe('lines of HTML', () => {
     const html =
       '<table><tr><td><b>Title</b></td><td><b>Added</b></td></tr><tr><td>One</td><td>01/02/2020</td></tr></table>';
     assert.deepEqual(outline(html), ['[#1 h3] One', '[#1] Added: 01/02/2020']);
+  });
+
+  test('a date beside a source keeps its name, for it is the source’s', () => {
+    const html =
+      '<table><tr><th>Topic</th><th>Source</th><th>Date</th></tr><tr><td>A</td><td>Ofsted</td><td>May 2024</td></tr></table>';
+    assert.deepEqual(outline(html), [
+      '[#1] Topic: A',
+      '[#1] Source: Ofsted',
+      '[#1] Date: May 2024',
+    ]);
   });
 
   test('a table of fields is one record, and a table for the layout is none', () => {
