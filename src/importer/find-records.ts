@@ -204,19 +204,26 @@ function applyContainers(lines: readonly ReadLine[], starts: Set<number>): Reado
     if (own) own.push(place);
     else places.set(container, [place]);
   }
-  const records = [...places].filter(
-    ([, own]) =>
-      own.some((place) => isRecordLine(lines[place])) &&
-      // Names and categories below a record begin none.
-      own.filter((place) => starts.has(place) && !/category|author/.test(lines[place]?.role ?? ''))
-        .length < 2,
-  );
+  const records = [...places].filter(([, own]) => {
+    const isTitled = own.some((place) => lines[place]?.level !== undefined);
+    const sure = own.filter((place) => starts.has(place) && isSureStart(lines[place], isTitled));
+    return sure.length < 2 && own.some((place) => isRecordLine(lines[place]));
+  });
   if (records.length < 2) return new Set();
   for (const [, own] of records) {
     for (const place of own) starts.delete(place);
     if (own[0] !== undefined) starts.add(own[0]);
   }
   return new Set(records.map(([container]) => container));
+}
+
+/**
+ * Whether a record begins here for sure: names and categories below one begin none, and where an
+ * element has headings a line without a level is no title.
+ */
+function isSureStart(line: ReadLine | undefined, isTitled: boolean): boolean {
+  if (line?.kind === 'fields') return line.role !== 'category' && line.role !== 'author';
+  return line?.level !== undefined || !isTitled;
 }
 
 function isRecordLine(line: ReadLine | undefined): boolean {
