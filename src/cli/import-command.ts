@@ -58,7 +58,9 @@ export async function importCommand(
   const text = feedText(feed);
   const changed = text !== before?.text || output !== into;
   if (changed) await writeOutput(text, target);
-  const outcome = { results, notes: [...merged.notes, ...notes], changed };
+  // Of a feed that has just begun all is new, which the report says anyway.
+  const updates = before?.text === undefined ? [] : notes;
+  const outcome = { results, notes: [...merged.notes, ...updates], changed };
   await report(outcome, options, output === undefined ? process.stderr : process.stdout);
 }
 
@@ -68,9 +70,9 @@ async function importInput(
   { format, title, language, url }: ImportCommandOptions,
 ): Promise<ImportResult> {
   const input = await readInput(name);
+  const onProgress = progressOf(input.name);
   try {
     const settings = { source: input.name, title, language, url: url ?? input.url };
-    const onProgress = progressOf(input.name);
     const result = importPage(input.text, { ...settings, format, onProgress });
     const { report } = result;
     const goesOn = report.notes.some(({ code }) => code === 'further-page');
@@ -83,6 +85,8 @@ async function importInput(
       throw new UnusableInput(`${input.name}: ${error.message}`);
     }
     throw error;
+  } finally {
+    onProgress(1);
   }
 }
 
