@@ -1,0 +1,55 @@
+// All that makes up the plugin: its own files, and the elements' script.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generatedFiles } from './generated-files.mjs';
+
+/** Its folder in WordPress. */
+export const PLUGIN = 'safeguarding-widgets';
+/** Its sources. */
+export const FOLDER = fileURLToPath(new URL(PLUGIN, import.meta.url));
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const SCRIPT = join(root, 'dist/safeguarding-widgets.js');
+const VERSION_PLACES = [
+  ['safeguarding-widgets.php', /^ \* Version: +(\S+)$/m],
+  ['safeguarding-widgets.php', /^const VERSION += '([^']+)';$/m],
+  ['readme.txt', /^Stable tag: (\S+)$/m],
+];
+
+/** @returns {string} Version of the package. */
+export const packageVersion = () =>
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+
+/**
+ * The plugin as it is installed.
+ *
+ * @returns {Map<string, Buffer>} Files by their paths in the plugin, in one order everywhere.
+ * @throws {Error} When a generated file is out of date, a version differs, or nothing is built.
+ */
+export function pluginFiles() {
+  for (const [path, text] of generatedFiles()) {
+    const file = join(FOLDER, path);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+      throw new Error(
+        `${path} is out of date; run: node integrations/wordpress/build.mjs --generate`,
+      );
+    }
+  }
+  const version = packageVersion();
+  for (const [path, pattern] of VERSION_PLACES) {
+    const found = pattern.exec(readFileSync(join(FOLDER, path), 'utf8'))?.[1];
+    if (found !== version) throw new Error(`${path}: expected version ${version}, found ${found}.`);
+  }
+  if (!existsSync(SCRIPT)) throw new Error('No dist; run: npm run build');
+  const own = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const sources = [
+    ...own.map((path) => [path, join(FOLDER, path)]),
+    ['assets/safeguarding-widgets.js', SCRIPT],
+    ['LICENSE', join(root, 'LICENSE')],
+  ];
+  sources.sort(([one], [other]) => (one < other ? -1 : 1));
+  return new Map(sources.map(([path, file]) => [path, readFileSync(file)]));
+}
