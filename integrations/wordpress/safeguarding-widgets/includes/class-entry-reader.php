@@ -145,42 +145,36 @@ class Entry_Reader {
 	 *
 	 * @param string $body Text of the feed.
 	 * @param string $url  Its address.
-	 * @return array{title: string, home: string, entries: array}
+	 * @return array{title: string, home: string, entries: array}|null Null when it is broken.
 	 */
-	public function read_xml( string $body, string $url ): array {
-		$nothing = array(
-			'title'   => '',
-			'home'    => '',
-			'entries' => array(),
-		);
-		if ( ! function_exists( 'xml_parser_create' ) ) {
-			return $nothing;
-		}
+	public function read_xml( string $body, string $url ): ?array {
 		require_once ABSPATH . WPINC . '/class-simplepie.php';
 		$feed = new SimplePie();
 		$feed->enable_cache( false );
 		$feed->set_raw_data( $body );
 		if ( ! $feed->init() ) {
-			return $nothing;
+			return null;
 		}
 		$home    = $this->address( $feed->get_permalink(), $url );
+		$base    = '' === $home ? $url : $home;
 		$entries = array();
 		foreach ( $feed->get_items( 0, self::MAX_ENTRIES ) as $item ) {
-			$author    = $item->get_author();
-			$labels    = static function ( $category ) {
-				return $category->get_label();
-			};
+			$author = $item->get_author();
+			$tags   = array();
+			foreach ( $item->get_categories() ?? array() as $category ) {
+				$tags[] = $this->twice_plain( $category->get_label() );
+			}
 			$entries[] = array(
-				'title'    => $this->plain( $item->get_title() ),
-				'url'      => $this->address( $item->get_permalink(), '' === $home ? $url : $home ),
+				'title'    => $this->twice_plain( $item->get_title() ),
+				'url'      => $this->address( $item->get_permalink(), $base ),
 				'date'     => $this->instant( $item->get_gmdate( 'c' ), '' ),
-				'source'   => $author ? $this->plain( $author->get_name() ) : '',
-				'tags'     => $this->texts( array_map( $labels, $item->get_categories() ?? array() ) ),
+				'source'   => $author ? $this->twice_plain( $author->get_name() ) : '',
+				'tags'     => $this->texts( $tags ),
 				'language' => $this->text( $feed->get_language() ),
 			);
 		}
 		return array(
-			'title'   => $this->plain( $feed->get_title() ),
+			'title'   => $this->twice_plain( $feed->get_title() ),
 			'home'    => $home,
 			'entries' => $entries,
 		);
@@ -209,6 +203,16 @@ class Entry_Reader {
 	private function plain( $value ): string {
 		$start = is_string( $value ) ? substr( $value, 0, 10000 ) : '';
 		return $this->text( html_entity_decode( wp_strip_all_tags( wp_check_invalid_utf8( $start, true ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	}
+
+	/**
+	 * The text of what may be HTML, from SimplePie, which encodes what it takes for text.
+	 *
+	 * @param mixed $value Value of a feed.
+	 * @return string
+	 */
+	private function twice_plain( $value ): string {
+		return $this->plain( $this->plain( $value ) );
 	}
 
 	/**

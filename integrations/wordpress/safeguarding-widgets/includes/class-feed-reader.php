@@ -85,13 +85,14 @@ class Feed_Reader {
 			return $this->refuse( __( 'a web page, other XML or XML with entities', 'safeguarding-widgets' ) );
 		}
 		$entries = new Entry_Reader();
-		return array(
+		$listing = $entries->read_xml( $body, $url );
+		return null === $listing ? $this->refuse( __( 'broken XML', 'safeguarding-widgets' ) ) : array(
 			'type'    => 'application/rss+xml',
 			'body'    => $body,
 			'next'    => '',
 			'pages'   => 0,
 			'count'   => 0,
-			'listing' => $entries->read_xml( $body, $url ),
+			'listing' => $listing,
 		);
 	}
 

@@ -61,7 +61,7 @@ class Feed_Request {
 	 *         and the number of pages that a WordPress names, 0 for none.
 	 */
 	public function fetch( string $url ) {
-		$this->deadline = microtime( true ) + self::MAX_SECONDS;
+		$this->deadline = microtime( true ) + static::MAX_SECONDS;
 		for ( $redirects = 0; $redirects <= self::MAX_REDIRECTS; $redirects++ ) {
 			$target = $this->guard->check( $url );
 			if ( is_wp_error( $target ) ) {
@@ -106,6 +106,16 @@ class Feed_Request {
 	}
 
 	/**
+	 * Asks over a socket as HTTP/1.0 does: WordPress writes the chunks of HTTP/1.1 into a file as
+	 * they come, lengths and all.
+	 *
+	 * @param string $head Head of the request.
+	 */
+	public function ask_for_whole( &$head ) {
+		$head = preg_replace( '#^(GET \S+ HTTP/1\.)1#', '${1}0', $head );
+	}
+
+	/**
 	 * Ends an answer that only trickles: the transports' limits are for each wait.
 	 *
 	 * @throws RuntimeException When the time is over.
@@ -128,6 +138,7 @@ class Feed_Request {
 		$hooks = array(
 			'http_api_curl'                    => array( $this, 'pin_curl' ),
 			'requests-fsockopen.remote_socket' => array( $this, 'pin_socket' ),
+			'requests-fsockopen.before_send'   => array( $this, 'ask_for_whole' ),
 			'requests-request.progress'        => array( $this, 'watch' ),
 		);
 		foreach ( $hooks as $hook => $callback ) {
@@ -149,10 +160,12 @@ class Feed_Request {
 					),
 				)
 			);
-			return is_wp_error( $response ) ? $response : $this->read_answer( $response, $file, $url );
+			return is_wp_error( $response )
+				? $this->failure( __( 'an answer', 'safeguarding-widgets' ), $response->get_error_message() )
+				: $this->read_answer( $response, $file, $url );
 		} catch ( RuntimeException $error ) {
 			/* translators: %d: seconds. */
-			return $this->failure( sprintf( __( 'all of the feed within %d seconds', 'safeguarding-widgets' ), self::MAX_SECONDS ), __( 'a part', 'safeguarding-widgets' ) );
+			return $this->failure( sprintf( __( 'all of the feed within %d seconds', 'safeguarding-widgets' ), static::MAX_SECONDS ), __( 'a part', 'safeguarding-widgets' ) );
 		} finally {
 			foreach ( $hooks as $hook => $callback ) {
 				remove_action( $hook, $callback );
@@ -178,11 +191,11 @@ class Feed_Request {
 			return $this->failure( __( 'status 200', 'safeguarding-widgets' ), (string) $status );
 		}
 		$body = $is_moved ? '' : (string) file_get_contents( $file, false, null, 0, self::MAX_BYTES + 1 );
-		// Sent packed although we asked for it as it is.
+		// Sent packed although we asked for it as it is. Warns of what is too large or broken.
 		if ( 0 === strpos( $body, "\x1f\x8b" ) ) {
-			$body = (string) gzdecode( $body, self::MAX_BYTES );
+			$body = @gzdecode( $body, self::MAX_BYTES ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged
 		}
-		if ( strlen( $body ) > self::MAX_BYTES ) {
+		if ( false === $body || strlen( $body ) > self::MAX_BYTES ) {
 			/* translators: %d: bytes. */
 			return $this->failure( sprintf( __( 'at most %d bytes', 'safeguarding-widgets' ), self::MAX_BYTES ), __( 'more', 'safeguarding-widgets' ) );
 		}
