@@ -138,11 +138,11 @@ function phpOption({ type, values, min, max, label, help, default: fallback }, t
 
 const phpOptions = (options) =>
   phpArray(
-    options.map(([name, option]) => [quote(name), phpOption(option, 2)]),
-    1,
+    options.map(([name, option]) => [quote(name), phpOption(option, 3)]),
+    2,
   );
 
-function elementsPhp(elements) {
+function elementOptionsPhp(elements) {
   const [{ options: first }, ...others] = elements;
   const isIn = (options, entry) => options.some((one) => isDeepStrictEqual(one, entry));
   const shared = first.filter((entry) => others.every(({ options }) => isIn(options, entry)));
@@ -159,14 +159,22 @@ function elementsPhp(elements) {
  * @package Safeguarding_Widgets
  */
 
+namespace Safeguarding_Widgets;
+
 defined( 'ABSPATH' ) || exit;
 
-$shared = ${phpArray(
-    shared.map(([name, option]) => [quote(name), phpOption(option, 1)]),
-    0,
+/**
+ * The options of each element, in the language of the page.
+ *
+ * @return array<string, array<string, array>>
+ */
+function element_options(): array {
+\t$shared = ${phpArray(
+    shared.map(([name, option]) => [quote(name), phpOption(option, 2)]),
+    1,
   )};
-
-return ${phpArray(own, 0)};
+\treturn ${phpArray(own, 1)};
+}
 `;
 }
 
@@ -203,7 +211,7 @@ function blockJson({ tag, summary, options }) {
 export function generatedFiles() {
   const elements = readElements();
   return new Map([
-    ['includes/elements.php', elementsPhp(elements)],
+    ['includes/element-options.php', elementOptionsPhp(elements)],
     ...elements.map((element) => [`blocks/${element.tag}/block.json`, blockJson(element)]),
   ]);
 }

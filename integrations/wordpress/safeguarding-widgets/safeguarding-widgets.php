@@ -28,6 +28,7 @@ require __DIR__ . '/includes/class-feed-reader.php';
 require __DIR__ . '/includes/class-feed-cache.php';
 require __DIR__ . '/includes/class-feed-route.php';
 require __DIR__ . '/includes/class-fallback-list.php';
+require __DIR__ . '/includes/element-options.php';
 require __DIR__ . '/includes/class-widget.php';
 require __DIR__ . '/includes/class-settings-page.php';
 require __DIR__ . '/includes/class-editing.php';

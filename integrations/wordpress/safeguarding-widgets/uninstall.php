@@ -27,7 +27,10 @@ function clean_site() {
 	wp_unschedule_hook( Feed_Cache::EVENT );
 }
 
-if ( is_multisite() ) {
+/**
+ * Cleans all sites.
+ */
+function clean_network() {
 	$all_sites = array(
 		'fields' => 'ids',
 		'number' => 0,
@@ -37,6 +40,6 @@ if ( is_multisite() ) {
 		clean_site();
 		restore_current_blog();
 	}
-} else {
-	clean_site();
 }
+
+is_multisite() ? clean_network() : clean_site();

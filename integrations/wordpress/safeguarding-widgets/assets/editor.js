@@ -112,14 +112,15 @@
 
   const editOf = (tag) =>
     function Edit({ name, attributes, setAttributes }) {
-      const options = Object.entries(elements[tag]);
-      const controls = (isCommon) =>
-        options
-          .filter(([option]) => COMMON.includes(option) === isCommon)
-          .map(([key, option]) =>
+      const options = elements[tag];
+      const others = Object.keys(options).filter((key) => !COMMON.includes(key));
+      const controlsOf = (keys) =>
+        keys
+          .filter((key) => options[key])
+          .map((key) =>
             el(OptionControl, {
               key,
-              option,
+              option: options[key],
               value: attributes[key],
               onChange: (value) => setAttributes({ [key]: value }),
             }),
@@ -135,11 +136,11 @@
           InspectorControls,
           {},
           el(PanelBody, { title: __('Feed', 'safeguarding-widgets') }, feed),
-          el(PanelBody, { title: __('Display', 'safeguarding-widgets') }, controls(true)),
+          el(PanelBody, { title: __('Display', 'safeguarding-widgets') }, controlsOf(COMMON)),
           el(
             PanelBody,
             { title: __('More options', 'safeguarding-widgets'), initialOpen: false },
-            controls(false),
+            controlsOf(others),
           ),
         ),
         attributes.feed

@@ -80,7 +80,7 @@ class Address_Guard {
 			return $this->refuse( $url, sprintf( __( 'an address for %s', 'safeguarding-widgets' ), $host ), __( 'none', 'safeguarding-widgets' ) );
 		}
 		foreach ( $addresses as $address ) {
-			/**
+			/*
 			 * Filters whether the server may ask a machine: for a feed in a site's own network.
 			 *
 			 * @param bool   $is_public Whether the address is of the public internet.
@@ -146,7 +146,7 @@ class Address_Guard {
 	 * @return string[]
 	 */
 	private function resolve( string $host ): array {
-		/**
+		/*
 		 * Filters the addresses of a name: for sites that resolve names in their own way.
 		 *
 		 * @param string[]|null $addresses Null to ask the system.

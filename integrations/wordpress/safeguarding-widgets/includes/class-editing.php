@@ -113,7 +113,7 @@ class Editing {
 	 */
 	public function add_editor_data() {
 		$data = array(
-			'elements' => Widget::elements(),
+			'elements' => element_options(),
 			'feeds'    => wp_list_pluck( $this->feeds->all(), 'name' ),
 			'settings' => current_user_can( 'manage_options' ) ? Settings_Page::address() : '',
 		);

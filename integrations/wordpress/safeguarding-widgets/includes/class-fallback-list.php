@@ -164,7 +164,7 @@ class Fallback_List {
 	/**
 	 * A date in words, as precise as it was given.
 	 *
-	 * @param string $date `2024`, `2024-04` or `2024-04-01`.
+	 * @param string $date Such as `2024`, `2024-04` or `2024-04-01`.
 	 * @return string HTML, empty without a date.
 	 */
 	private function render_date( string $date ): string {

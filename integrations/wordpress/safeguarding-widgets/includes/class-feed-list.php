@@ -160,8 +160,8 @@ class Feed_List {
 		$ascii = trim( preg_replace( '/[^a-z0-9]+/', '-', strtolower( remove_accents( $name ) ) ), '-' );
 		$base  = trim( substr( $ascii, 0, 40 ), '-' );
 		// A key of digits alone would become a number.
-		$base  = '' === $base || ctype_digit( $base ) ? trim( "feed-$base", '-' ) : $base;
-		$id    = $base;
+		$base = '' === $base || ctype_digit( $base ) ? trim( "feed-$base", '-' ) : $base;
+		$id   = $base;
 		for ( $number = 2; isset( $taken[ $id ] ); $number++ ) {
 			$id = "$base-$number";
 		}

@@ -169,7 +169,7 @@ class Feed_Reader {
 		// The feed's own fields only: its items may be many.
 		$about->items = array();
 		$listing      = $entries->read_json_feed( array_merge( $this->as_arrays( array( $about ) )[0], array( 'items' => $items ) ), $url );
-		$next    = is_string( $feed->next_url ?? null ) ? WP_Http::make_absolute_url( $feed->next_url, $url ) : '';
+		$next         = is_string( $feed->next_url ?? null ) ? WP_Http::make_absolute_url( $feed->next_url, $url ) : '';
 		// An administrator has entered this server, not those that a feed may name.
 		if ( $number >= Feed_Store::MAX_PAGES || $this->server( $next ) !== $this->server( $url ) ) {
 			$next = '';

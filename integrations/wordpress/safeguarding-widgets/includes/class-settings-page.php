@@ -150,7 +150,7 @@ class Settings_Page {
 		$field = Feed_List::OPTION . "[$key]";
 		?>
 		<tr>
-			<td><input type="text" class="regular-text" name="<?php echo esc_attr( $field ); ?>[name]" value="<?php echo esc_attr( $feed['name'] ?? '' ); ?>" aria-label="<?php esc_attr_e( 'Name', 'safeguarding-widgets' ); ?>" /></td>
+			<td><input type="text" name="<?php echo esc_attr( $field ); ?>[name]" value="<?php echo esc_attr( $feed['name'] ?? '' ); ?>" aria-label="<?php esc_attr_e( 'Name', 'safeguarding-widgets' ); ?>" /></td>
 			<td><input type="url" class="large-text" name="<?php echo esc_attr( $field ); ?>[url]" value="<?php echo esc_attr( $feed['url'] ?? '' ); ?>" aria-label="<?php esc_attr_e( 'Address', 'safeguarding-widgets' ); ?>" placeholder="https://" /></td>
 			<td><?php echo esc_html( $feed ? $this->state( $key, $feed['url'] ) : '' ); ?></td>
 			<td>

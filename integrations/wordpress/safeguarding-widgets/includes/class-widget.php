@@ -41,20 +41,6 @@ class Widget {
 	}
 
 	/**
-	 * The options of the elements, in the language of the page.
-	 *
-	 * @return array<string, array<string, array>>
-	 */
-	public static function elements(): array {
-		static $elements = array();
-		$locale          = determine_locale();
-		if ( ! isset( $elements[ $locale ] ) ) {
-			$elements[ $locale ] = require __DIR__ . '/elements.php';
-		}
-		return $elements[ $locale ];
-	}
-
-	/**
 	 * Makes the HTML.
 	 *
 	 * @param string $tag    Name of the element.
@@ -68,7 +54,7 @@ class Widget {
 			return $this->render_notice( $feed );
 		}
 		wp_enqueue_script( 'safeguarding-widgets' );
-		$options = $this->read_options( self::elements()[ $tag ], $values );
+		$options = $this->read_options( element_options()[ $tag ], $values );
 		$url     = $this->feeds->url( $id );
 		$list    = '';
 		if ( ! $this->feeds->is_own( $url ) ) {
