@@ -17,10 +17,11 @@ const PACKAGES = [
   // As most hosts have them; WordPress reads RSS with the one and fetches with the other.
   'php-xml',
   'php-curl',
+  'php-codesniffer',
   'mariadb-server-core',
   'mariadb-client-core',
 ];
-const PROGRAMS = ['php', 'mariadbd', 'mariadb-install-db', 'my_print_defaults'];
+const PROGRAMS = ['php', 'phpcs', 'mariadbd', 'mariadb-install-db', 'my_print_defaults'];
 const PHP_MODULES = ['mysqli', 'mbstring', 'xml', 'curl'];
 const INSTALLED_WORDPRESS = '/usr/share/wordpress';
 

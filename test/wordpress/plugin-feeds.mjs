@@ -115,6 +115,9 @@ const GOVUK = (start) => ({
   })),
 });
 
+/** Two hundred times as large as it looks. */
+const BOMB = gzipSync(gzipSync(Buffer.alloc(3 * LIMIT, ' ')));
+
 const json = (value) => ({ type: 'application/json', body: JSON.stringify(value) });
 const redirect = (location) => ({
   status: 302,
@@ -150,7 +153,7 @@ const answers = (url, { port }) => ({
   '/bomb': () => ({
     type: 'application/json',
     headers: { 'content-encoding': 'gzip' },
-    body: gzipSync(gzipSync(Buffer.alloc(8 * LIMIT, ' '))),
+    body: BOMB,
   }),
 });
 

@@ -19,19 +19,19 @@ defined( 'ABSPATH' ) || exit;
 const VERSION     = '0.1.0';
 const PLUGIN_FILE = __FILE__;
 
-require __DIR__ . '/includes/class-address-guard.php';
-require __DIR__ . '/includes/class-feed-list.php';
-require __DIR__ . '/includes/class-feed-store.php';
-require __DIR__ . '/includes/class-feed-request.php';
-require __DIR__ . '/includes/class-entry-reader.php';
-require __DIR__ . '/includes/class-feed-reader.php';
-require __DIR__ . '/includes/class-feed-cache.php';
-require __DIR__ . '/includes/class-feed-route.php';
-require __DIR__ . '/includes/class-fallback-list.php';
-require __DIR__ . '/includes/element-options.php';
-require __DIR__ . '/includes/class-widget.php';
-require __DIR__ . '/includes/class-settings-page.php';
-require __DIR__ . '/includes/class-editing.php';
+require_once __DIR__ . '/includes/class-address-guard.php';
+require_once __DIR__ . '/includes/class-feed-list.php';
+require_once __DIR__ . '/includes/class-feed-store.php';
+require_once __DIR__ . '/includes/class-feed-request.php';
+require_once __DIR__ . '/includes/class-entry-reader.php';
+require_once __DIR__ . '/includes/class-feed-reader.php';
+require_once __DIR__ . '/includes/class-feed-cache.php';
+require_once __DIR__ . '/includes/class-feed-route.php';
+require_once __DIR__ . '/includes/class-fallback-list.php';
+require_once __DIR__ . '/includes/element-options.php';
+require_once __DIR__ . '/includes/class-widget.php';
+require_once __DIR__ . '/includes/class-settings-page.php';
+require_once __DIR__ . '/includes/class-editing.php';
 
 /**
  * Puts the parts together.

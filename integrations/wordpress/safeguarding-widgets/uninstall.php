@@ -9,10 +9,10 @@ namespace Safeguarding_Widgets;
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-require __DIR__ . '/includes/class-address-guard.php';
-require __DIR__ . '/includes/class-feed-list.php';
-require __DIR__ . '/includes/class-feed-store.php';
-require __DIR__ . '/includes/class-feed-cache.php';
+require_once __DIR__ . '/includes/class-address-guard.php';
+require_once __DIR__ . '/includes/class-feed-list.php';
+require_once __DIR__ . '/includes/class-feed-store.php';
+require_once __DIR__ . '/includes/class-feed-cache.php';
 
 /**
  * Cleans one site.

@@ -67,7 +67,8 @@ class Widget {
 		foreach ( $options as $name => $value ) {
 			$html .= ' ' . $name . ( '' === $value ? '' : '="' . esc_attr( $value ) . '"' );
 		}
-		return "$html>$list</$tag>";
+		// WordPress looks for shortcodes in what a block has made; a publisher may not use the site's.
+		return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), "$html>$list</$tag>" );
 	}
 
 	/**

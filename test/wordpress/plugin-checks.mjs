@@ -1,0 +1,402 @@
+// The plugin in a real WordPress: an administrator enters feeds, an author without the right to
+// write HTML shows them, and a visitor reads them with and without JavaScript.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FOLDER, pluginFiles } from '../../integrations/wordpress/plugin-files.mjs';
+import { NEWS_COUNT, NEWS_TITLE, startFeeds } from './plugin-feeds.mjs';
+import { FEEDS, pages } from './plugin-pages.mjs';
+
+const PASSWORD = 'not a secret';
+const WITHIN = 20_000;
+const SETTINGS = '/wp-admin/options-general.php?page=safeguarding-widgets';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+function install(wordpress) {
+  const content = join(wordpress.folder, 'wp-content');
+  for (const [path, bytes] of pluginFiles()) {
+    const file = join(content, 'plugins/safeguarding-widgets', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  cpSync(here('plugin-site/network.php'), join(content, 'mu-plugins/network.php'));
+  cpSync(here('plugin-site/theme'), join(content, 'themes/plugin-test'), { recursive: true });
+}
+
+/** What the installed PHP and PHP_CodeSniffer say of the plugin's files. */
+function sourceChecks() {
+  const run = (command, args) => {
+    const { stdout, stderr, status } = spawnSync(command, args, { encoding: 'utf8' });
+    assert.equal(status, 0, stdout + stderr);
+  };
+  return {
+    'the plugin keeps what PHP_CodeSniffer knows of WordPress’s coding standard, and PHP 7.4’s syntax':
+      () => run('phpcs', ['-q', '-n', `--standard=${join(FOLDER, '../phpcs.xml')}`, FOLDER]),
+  };
+}
+
+/** The checks of a script of PHP, over both of WordPress's ways to fetch. */
+async function networkChecks(wordpress, { port }, folder) {
+  const results = join(folder, 'plugin-network.json');
+  const transports = { curl: [], 'a socket': ['-d', 'disable_functions=curl_init,curl_exec'] };
+  const checks = {};
+  for (const [transport, options] of Object.entries(transports)) {
+    await wordpress.runScript(here('plugin-network.php'), [String(port), results], options);
+    for (const [name, message] of Object.entries(JSON.parse(readFileSync(results, 'utf8')))) {
+      checks[`${name} (over ${transport})`] = () => assert.equal(message, null);
+    }
+  }
+  return checks;
+}
+
+/** People at their browsers. Nothing but this machine is ever asked. */
+class Visit {
+  said = [];
+  requested = [];
+
+  static async begin(browser, wordpress, options = {}) {
+    const visit = new Visit();
+    visit.origin = wordpress.origin;
+    visit.context = await browser.newContext({ locale: 'en-GB', ...options });
+    await visit.context.route(
+      (url) => url.origin !== wordpress.origin,
+      (route) => route.abort(),
+    );
+    visit.page = await visit.context.newPage();
+    visit.page.setDefaultTimeout(WITHIN);
+    visit.page.on('request', (request) => visit.requested.push(request.url()));
+    visit.page.on('pageerror', (error) => visit.said.push(String(error)));
+    visit.page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) visit.said.push(message.text());
+    });
+    return visit;
+  }
+
+  open(path) {
+    return this.page.goto(this.origin + path);
+  }
+
+  openPage(name) {
+    return this.open(`/2026/01/plugin-${name}/`);
+  }
+
+  async signIn(name) {
+    await this.open(`/wp-login.php?redirect_to=${encodeURIComponent('/wp-admin/profile.php')}`);
+    await this.page.fill('#user_login', name);
+    await this.page.fill('#user_pass', PASSWORD);
+    await Promise.all([this.page.waitForURL(/profile\.php/), this.page.click('#wp-submit')]);
+  }
+
+  /** The elements of the page, when all have their feed or have failed. */
+  async elements() {
+    const tags = 'safeguarding-news, resource-library, awareness-banner';
+    await this.page.waitForFunction((selector) => {
+      const elements = [...globalThis.document.querySelectorAll(selector)];
+      return (
+        elements.length > 0 && elements.every(({ state }) => ['ready', 'failed'].includes(state))
+      );
+    }, tags);
+    return this.page.locator(tags).evaluateAll((elements) =>
+      elements.map((element) => ({
+        state: element.state,
+        titles: element.feed?.items.map(({ title }) => title) ?? [],
+        shown: [...element.shadowRoot.querySelectorAll('[part="title"]')].map((title) =>
+          title.textContent.trim(),
+        ),
+        attributes: element.getAttributeNames(),
+        heading: element.getAttribute('heading'),
+      })),
+    );
+  }
+
+  isOwned() {
+    return this.page.evaluate(() => 'owned' in globalThis.document.documentElement.dataset);
+  }
+
+  close() {
+    return this.context.close();
+  }
+}
+
+function administratorChecks(visit, feeds) {
+  const { page } = visit;
+  const enter = async (rows) => {
+    await visit.open(SETTINGS);
+    for (const [index, [name, url]] of rows.entries()) {
+      const field = `safeguarding_widgets_feeds[New-${index + 1}]`;
+      await page.fill(`[name="${field}[name]"]`, name);
+      await page.fill(`[name="${field}[url]"]`, url);
+    }
+    await Promise.all([page.waitForURL(/settings-updated/), page.click('#submit')]);
+  };
+  const at = (host, path) => `http://${host}.example:${feeds.port}${path}`;
+  return {
+    'an administrator enters feeds, which are read at once': async () => {
+      for (let index = 0; index < FEEDS.length; index += 2) {
+        const rows = FEEDS.slice(index, index + 2);
+        await enter(rows.map(([name, path]) => [name, at('feeds', path)]));
+      }
+      const text = await page.locator('.wrap').innerText();
+      for (const [, path] of FEEDS) assert.ok(feeds.asked.includes(path), path);
+      assert.equal(text.match(/ago, \d+ entries\./g)?.length, FEEDS.length, text);
+    },
+    'an address in a private network is refused in words, and so is a web page': async () => {
+      await enter([
+        ['Private', at('private', '/news.json')],
+        ['Page', at('feeds', '/page.html')],
+      ]);
+      const text = await page.locator('.wrap').innerText();
+      assert.match(
+        text,
+        /Expected private\.example to be on the public internet, found 127\.0\.0\.1\./,
+      );
+      assert.match(text, /Not yet\. Expected a feed .* found a web page/);
+      assert.equal(await page.locator('input[value*="private.example"]').count(), 0);
+    },
+    'a feed whose address is emptied is gone': async () => {
+      await visit.open(SETTINGS);
+      await page.fill('[name="safeguarding_widgets_feeds[page][url]"]', '');
+      await Promise.all([page.waitForURL(/settings-updated/), page.click('#submit')]);
+      assert.equal(await page.locator('input[value*="page.html"]').count(), 0);
+      assert.equal(
+        (await fetch(`${visit.origin}/wp-json/safeguarding-widgets/v1/feed/page`)).status,
+        404,
+      );
+    },
+  };
+}
+
+function authorChecks(visit) {
+  const { page } = visit;
+  return {
+    'an author may not enter feeds': async () => {
+      assert.equal((await visit.open(SETTINGS)).status(), 403);
+      assert.equal((await visit.open('/wp-admin/options.php')).status(), 403);
+    },
+    'an author adds a block, chooses a feed and sees the element': async () => {
+      await visit.open('/wp-admin/post-new.php');
+      await page.waitForFunction(() =>
+        globalThis.wp?.blocks?.getBlockType('safeguarding-widgets/resource-library'),
+      );
+      await page.evaluate(() => {
+        const { blocks, data } = globalThis.wp;
+        data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+        const block = blocks.createBlock('safeguarding-widgets/resource-library');
+        data.dispatch('core/block-editor').insertBlocks(block);
+      });
+      const editor = page.locator('[data-type="safeguarding-widgets/resource-library"]');
+      await editor.getByLabel('Feed').selectOption({ label: 'News' });
+      const status = editor.locator('resource-library [part="status"]');
+      await status.getByText(`${NEWS_COUNT} resources`).waitFor();
+    },
+    'an option in the sidebar changes the element': async () => {
+      const sidebar = page.getByRole('region', { name: 'Editor settings' });
+      await sidebar.getByLabel('Heading', { exact: true }).fill('Our guidance');
+      const editor = page.locator('[data-type="safeguarding-widgets/resource-library"]');
+      await editor.getByRole('heading', { name: 'Our guidance' }).waitFor();
+    },
+    'what the author saves is shown to a visitor': async () => {
+      const link = await page.evaluate(async () => {
+        const { data } = globalThis.wp;
+        data.dispatch('core/editor').editPost({ title: 'Guidance', status: 'publish' });
+        await data.dispatch('core/editor').savePost();
+        return data.select('core/editor').getPermalink();
+      });
+      const html = await (await fetch(link)).text();
+      assert.match(html, /<resource-library src="[^"]*\/feed\/news" heading="Our guidance">/);
+    },
+  };
+}
+
+function readerChecks(visit, feeds) {
+  const { page } = visit;
+  return {
+    'a block shows a feed without any permission for other sites': async () => {
+      await visit.openPage('block');
+      const [element] = await visit.elements();
+      assert.equal(element.state, 'ready');
+      assert.equal(element.titles.length, NEWS_COUNT, 'both pages of the feed');
+      assert.equal(element.shown.length, 5);
+    },
+    'the browser asks only the site itself, and nothing is said on the console': () => {
+      assert.deepEqual(
+        visit.requested.filter((url) => !url.startsWith(visit.origin)),
+        [],
+      );
+      assert.deepEqual(visit.said, []);
+    },
+    'a shortcode does the same, and its author’s scripts and wrong values are gone': async () => {
+      await visit.openPage('shortcode');
+      const [element, ...others] = await visit.elements();
+      assert.deepEqual(others, [], 'the tag in the text');
+      assert.equal(element.shown.length, 3);
+      assert.deepEqual(element.attributes.sort(), ['heading', 'page-size', 'src', 'without-help']);
+      assert.equal(await visit.isOwned(), false);
+    },
+    'a feed that is not on the list is not shown': async () => {
+      await visit.openPage('unknown');
+      const text = await page.locator('main').innerText();
+      assert.equal(await page.locator('resource-library').count(), 0);
+      assert.equal(text.trim(), 'unknown');
+    },
+    'a hostile feed is text': async () => {
+      await visit.openPage('hostile');
+      const [element] = await visit.elements();
+      assert.equal(element.state, 'ready');
+      assert.ok(element.titles.includes('The last one'));
+      assert.deepEqual(element.attributes.sort(), ['heading', 'id', 'sort', 'src']);
+      const links = await page.locator('main a').evaluateAll((all) => all.map(({ href }) => href));
+      assert.deepEqual(
+        links.filter((href) => !/^https?:/.test(href)),
+        [],
+      );
+      assert.equal(await page.locator('main img, main script, main [onmouseover]').count(), 0);
+      assert.equal(await visit.isOwned(), false);
+    },
+    'RSS, a WordPress and GOV.UK are shown, with all their pages': async () => {
+      await visit.openPage('formats');
+      const titles = (await visit.elements()).map((element) => element.titles);
+      assert.deepEqual(titles.slice(1), [
+        ['Before & after'],
+        ['Guidance 0', 'Guidance 1', 'Guidance 2'],
+      ]);
+      assert.match(titles[0].join(), /^Café/);
+    },
+    'a banner shows the campaign that is on': async () => {
+      await visit.openPage('banner');
+      assert.deepEqual((await visit.elements())[0].shown, ['A week that is on']);
+    },
+    'the private network was never asked': () => assert.deepEqual(feeds.askedInPrivate, []),
+  };
+}
+
+function plainReaderChecks(visit) {
+  const list = visit.page.locator('.safeguarding-widgets-list');
+  const itemsOf = async (name) => {
+    await visit.openPage(name);
+    return list.locator('li').allInnerTexts();
+  };
+  return {
+    'without JavaScript there is a list of links, dates and sources': async () => {
+      const items = await itemsOf('block');
+      assert.equal(items.length, 5);
+      assert.match(items[0], /^Briefing 21: what to ask & whom to tell .*2025.*, Example Board$/);
+      const href = await list.locator('a').first().getAttribute('href');
+      assert.equal(href, 'https://partnership.example/news/21');
+      assert.equal(await visit.page.getByRole('link', { name: NEWS_TITLE }).count(), 1);
+    },
+    'without JavaScript a hostile feed is text, with no link but to pages': async () => {
+      const items = await itemsOf('hostile');
+      assert.match(items[0], /^Title <script>/);
+      assert.match(items[1], /^\[safeguarding_news feed="news"\] \[caption\]/);
+      assert.equal(await visit.page.locator('main script, main img').count(), 0);
+      assert.equal(await visit.page.locator('main a:not([href^="http"])').count(), 0);
+    },
+    'without JavaScript the other formats and the campaign that is on are listed': async () => {
+      const items = await itemsOf('formats');
+      assert.deepEqual(items.length, 4);
+      assert.match(items.join('\n'), /Café & sgwrs .*\n.*Before & after .*\n.*Guidance 0/);
+      const campaigns = await itemsOf('banner');
+      assert.equal(campaigns.length, 1);
+      assert.match(campaigns[0], /^A week that is on/);
+    },
+  };
+}
+
+function routeChecks(wordpress, feeds) {
+  const route = (path) => fetch(`${wordpress.origin}/wp-json/safeguarding-widgets/v1/feed/${path}`);
+  const later = (...args) => wordpress.runScript(here('plugin-later.php'), args);
+  return {
+    'a feed is never a page of this site, whatever its publisher wrote': async () => {
+      const { headers } = await route('bwletin');
+      assert.equal(headers.get('content-type'), 'application/rss+xml');
+      assert.equal(headers.get('x-content-type-options'), 'nosniff');
+      assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox");
+    },
+    'only pages that a feed has are asked for': async () => {
+      const before = feeds.asked.length;
+      for (const path of ['nothing', 'News', 'news?page=3', 'news?page=1000', 'guidance?start=1']) {
+        assert.equal((await route(path)).status, 404, path);
+      }
+      assert.equal((await route('news?page=x')).status, 400);
+      assert.equal(feeds.asked.length, before);
+    },
+    'a copy that is fresh is not asked for again': async () => {
+      const before = feeds.asked.length;
+      assert.equal((await route('news')).status, 200);
+      assert.equal(feeds.asked.length, before);
+    },
+    'many readers at once make one request': async () => {
+      await later('stale');
+      const before = feeds.asked.length;
+      const answers = await Promise.all(Array.from({ length: 8 }, () => route('news')));
+      assert.deepEqual([...new Set(answers.map(({ status }) => status))], [200]);
+      assert.equal(feeds.asked.length, before + 1);
+    },
+    'when the feed fails its last good copy is served, and it is not asked for at once':
+      async () => {
+        feeds.failing.add('/news.json');
+        await later('stale');
+        const before = feeds.asked.length;
+        for (let reader = 0; reader < 2; reader++) {
+          const answer = await route('news');
+          assert.equal(answer.status, 200);
+          assert.equal((await answer.json()).title, NEWS_TITLE);
+        }
+        assert.equal(feeds.asked.length, before + 1);
+      },
+    'when it is well again WordPress’s clock brings the new copy': async () => {
+      feeds.failing.clear();
+      await later('stale');
+      const before = feeds.asked.length;
+      await later('event');
+      assert.equal(feeds.asked.length, before + 1);
+    },
+    'uninstalling leaves nothing behind': async () => {
+      const file = join(wordpress.folder, '../plugin-left.json');
+      await later('uninstalled', file);
+      assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), []);
+    },
+  };
+}
+
+/**
+ * Installs the plugin in a WordPress and checks it.
+ *
+ * @param {object} options
+ * @param {object} options.wordpress of scripts/wordpress.mjs
+ * @param {import('playwright-core').Browser} options.browser
+ * @param {string} options.folder a temporary one
+ * @param {(checks: Record<string, () => unknown>) => Promise<void>} options.run runs and counts them
+ */
+export async function testPlugin({ wordpress, browser, folder, run }) {
+  const feeds = await startFeeds();
+  try {
+    install(wordpress);
+    const pagesFile = join(folder, 'plugin-pages.json');
+    writeFileSync(pagesFile, JSON.stringify(pages(feeds.port)));
+    await wordpress.runScript(here('plugin-seed.php'), [PASSWORD, pagesFile]);
+    await run(sourceChecks());
+    await run(await networkChecks(wordpress, feeds, folder));
+    const administrator = await Visit.begin(browser, wordpress);
+    await administrator.signIn('admin');
+    await run(administratorChecks(administrator, feeds));
+    await administrator.close();
+    const author = await Visit.begin(browser, wordpress);
+    await author.signIn('writer');
+    await run(authorChecks(author));
+    await author.close();
+    const reader = await Visit.begin(browser, wordpress);
+    await run(readerChecks(reader, feeds));
+    await reader.close();
+    const plainReader = await Visit.begin(browser, wordpress, { javaScriptEnabled: false });
+    await run(plainReaderChecks(plainReader));
+    await plainReader.close();
+    await run(routeChecks(wordpress, feeds));
+  } finally {
+    feeds.close();
+  }
+}
