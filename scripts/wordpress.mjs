@@ -18,10 +18,18 @@ const PACKAGES = [
   'php-xml',
   'php-curl',
   'php-codesniffer',
+  'gettext',
   'mariadb-server-core',
   'mariadb-client-core',
 ];
-const PROGRAMS = ['php', 'phpcs', 'mariadbd', 'mariadb-install-db', 'my_print_defaults'];
+const PROGRAMS = [
+  'php',
+  'phpcs',
+  'xgettext',
+  'mariadbd',
+  'mariadb-install-db',
+  'my_print_defaults',
+];
 const PHP_MODULES = ['mysqli', 'mbstring', 'xml', 'curl'];
 const INSTALLED_WORDPRESS = '/usr/share/wordpress';
 

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { generatedFiles } from './generated-files.mjs';
-import { FOLDER, packageVersion, PLUGIN, pluginFiles } from './plugin-files.mjs';
+import { FOLDER, packageVersion, PLUGIN, pluginFiles, TEMPLATE } from './plugin-files.mjs';
+import { translationTemplate } from './translation-template.mjs';
 
 /** The first day that a zip can name, in the clock's own zone as zips have none. */
 const EPOCH = new Date(1980, 0, 1);
@@ -16,6 +17,7 @@ if (process.argv.includes('--generate')) {
     mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
     writeFileSync(join(FOLDER, path), text);
   }
+  writeFileSync(join(FOLDER, TEMPLATE), translationTemplate(FOLDER));
 } else {
   const entries = [...pluginFiles()].map(([path, bytes]) => [`${PLUGIN}/${path}`, bytes]);
   const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: EPOCH });

@@ -8,6 +8,8 @@ import { generatedFiles } from './generated-files.mjs';
 export const PLUGIN = 'safeguarding-widgets';
 /** Its sources. */
 export const FOLDER = fileURLToPath(new URL(PLUGIN, import.meta.url));
+/** What translators begin with, by its path in the plugin. */
+export const TEMPLATE = 'languages/safeguarding-widgets.pot';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SCRIPT = join(root, 'dist/safeguarding-widgets.js');

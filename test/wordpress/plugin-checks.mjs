@@ -5,12 +5,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FOLDER, pluginFiles } from '../../integrations/wordpress/plugin-files.mjs';
+import { FOLDER, pluginFiles, TEMPLATE } from '../../integrations/wordpress/plugin-files.mjs';
+import { translationTemplate } from '../../integrations/wordpress/translation-template.mjs';
 import { NEWS_COUNT, NEWS_TITLE, startFeeds } from './plugin-feeds.mjs';
 import { FEEDS, pages } from './plugin-pages.mjs';
 
 const PASSWORD = 'not a secret';
 const WITHIN = 20_000;
+const OWN_POSTS = '/wp-json/wp/v2/posts?_embed&per_page=5';
 const SETTINGS = '/wp-admin/options-general.php?page=safeguarding-widgets';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,15 +28,18 @@ function install(wordpress) {
   cpSync(here('plugin-site/theme'), join(content, 'themes/plugin-test'), { recursive: true });
 }
 
-/** What the installed PHP and PHP_CodeSniffer say of the plugin's files. */
+/** What holds for the plugin's files as they are. */
 function sourceChecks() {
-  const run = (command, args) => {
-    const { stdout, stderr, status } = spawnSync(command, args, { encoding: 'utf8' });
-    assert.equal(status, 0, stdout + stderr);
-  };
   return {
-    'the plugin keeps what PHP_CodeSniffer knows of WordPress’s coding standard, and PHP 7.4’s syntax':
-      () => run('phpcs', ['-q', '-n', `--standard=${join(FOLDER, '../phpcs.xml')}`, FOLDER]),
+    'the plugin keeps what PHP_CodeSniffer knows of WordPress’s coding standard': () => {
+      const standard = join(FOLDER, '../phpcs.xml');
+      const { stdout, status } = spawnSync('phpcs', ['-q', '-n', `--standard=${standard}`], {
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stdout);
+    },
+    'translators have every text': () =>
+      assert.equal(readFileSync(join(FOLDER, TEMPLATE), 'utf8'), translationTemplate(FOLDER)),
   };
 }
 
@@ -107,7 +112,7 @@ class Visit {
           title.textContent.trim(),
         ),
         attributes: element.getAttributeNames(),
-        heading: element.getAttribute('heading'),
+        src: element.src,
       })),
     );
   }
@@ -139,6 +144,7 @@ function administratorChecks(visit, feeds) {
         const rows = FEEDS.slice(index, index + 2);
         await enter(rows.map(([name, path]) => [name, at('feeds', path)]));
       }
+      await enter([['Own', `${visit.origin}${OWN_POSTS}`]]);
       const text = await page.locator('.wrap').innerText();
       for (const [, path] of FEEDS) assert.ok(feeds.asked.includes(path), path);
       assert.equal(text.match(/ago, \d+ entries\./g)?.length, FEEDS.length, text);
@@ -242,6 +248,13 @@ function readerChecks(visit, feeds) {
       assert.equal(await page.locator('resource-library').count(), 0);
       assert.equal(text.trim(), 'unknown');
     },
+    'a feed of the site itself is asked for by the browser, as it needs no permission':
+      async () => {
+        await visit.openPage('own');
+        const [element] = await visit.elements();
+        assert.equal(element.src, `${visit.origin}${OWN_POSTS}`);
+        assert.equal(element.shown.length, 5);
+      },
     'a hostile feed is text': async () => {
       await visit.openPage('hostile');
       const [element] = await visit.elements();
@@ -308,6 +321,8 @@ function plainReaderChecks(visit) {
 
 function routeChecks(wordpress, feeds) {
   const route = (path) => fetch(`${wordpress.origin}/wp-json/safeguarding-widgets/v1/feed/${path}`);
+  const results = join(wordpress.folder, '../plugin-later.json');
+  const readResults = () => JSON.parse(readFileSync(results, 'utf8'));
   const later = (...args) => wordpress.runScript(here('plugin-later.php'), args);
   return {
     'a feed is never a page of this site, whatever its publisher wrote': async () => {
@@ -355,10 +370,13 @@ function routeChecks(wordpress, feeds) {
       await later('event');
       assert.equal(feeds.asked.length, before + 1);
     },
+    'no copy is loaded with every page': async () => {
+      await later('loaded', results);
+      assert.deepEqual(readResults(), ['safeguarding_widgets_feeds']);
+    },
     'uninstalling leaves nothing behind': async () => {
-      const file = join(wordpress.folder, '../plugin-left.json');
-      await later('uninstalled', file);
-      assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), []);
+      await later('uninstalled', results);
+      assert.deepEqual(readResults(), []);
     },
   };
 }

@@ -3,6 +3,7 @@
 //
 //   php plugin-later.php FOLDER stale              copies of all feeds are too old
 //   php plugin-later.php FOLDER event              what WordPress's clock would do is done
+//   php plugin-later.php FOLDER loaded FILE        what is loaded with every page goes into FILE
 //   php plugin-later.php FOLDER uninstalled FILE   the plugin is gone; what is left goes into FILE
 namespace Plugin_Later; // its names are not WordPress's
 
@@ -22,6 +23,10 @@ switch ( $moment ) {
 		break;
 	case 'event':
 		do_action( 'safeguarding_widgets_refresh', 'news' );
+		break;
+	case 'loaded':
+		$options = $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'safeguarding\_widgets%' AND autoload NOT IN ( 'no', 'off' )" );
+		file_put_contents( $argv[3], wp_json_encode( $options ) );
 		break;
 	case 'uninstalled':
 		deactivate_plugins( 'safeguarding-widgets/safeguarding-widgets.php' );

@@ -31,5 +31,6 @@ export const pages = (port) => ({
   formats: ['bwletin', 'posts', 'guidance']
     .map((feed) => block('resource-library', { feed, loading: 'eager' }))
     .join('\n'),
+  own: block('resource-library', { feed: 'own', limit: 5, loading: 'eager' }),
   banner: '[awareness_banner feed="campaigns" dismissible]',
 });

@@ -38,11 +38,14 @@ class Feed_Reader {
 		}
 		$flags = JSON_BIGINT_AS_STRING | JSON_INVALID_UTF8_SUBSTITUTE;
 		$value = json_decode( $body, false, self::MAX_DEPTH, $flags );
-		if ( is_array( $value ) && ( ! $value || isset( $value[0]->title->rendered ) ) ) {
+		if ( is_array( $value ) && $this->is_wordpress( $value ) ) {
 			return $this->read_wordpress( $value, $body, $answer, $number );
 		}
 		if ( isset( $value->results, $value->total ) && is_array( $value->results ) ) {
 			return $this->read_govuk( $value, $body, $answer['url'], $number );
+		}
+		if ( ! isset( $value->items ) && is_string( $value->version ?? null ) && false !== strpos( $value->version, 'jsonfeed.org/version' ) ) {
+			$value->items = array();
 		}
 		if ( isset( $value->items ) && is_array( $value->items ) ) {
 			return $this->read_json_feed( $value, $answer['url'], $number, $route );
@@ -94,6 +97,21 @@ class Feed_Reader {
 			'count'   => 0,
 			'listing' => $listing,
 		);
+	}
+
+	/**
+	 * Whether a list is a collection of WordPress; an empty one has nothing that says otherwise.
+	 *
+	 * @param array $posts List.
+	 * @return bool
+	 */
+	private function is_wordpress( array $posts ): bool {
+		foreach ( $posts as $post ) {
+			if ( isset( $post->title->rendered ) ) {
+				return true;
+			}
+		}
+		return ! $posts;
 	}
 
 	/**
