@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { FOLDER, pluginFiles, TEMPLATE } from '../../integrations/wordpress/plugin-files.mjs';
 import { translationTemplate } from '../../integrations/wordpress/translation-template.mjs';
 import { NEWS_COUNT, NEWS_TITLE, startFeeds } from './plugin-feeds.mjs';
-import { FEEDS, pages } from './plugin-pages.mjs';
+import { FEEDS, OWN_POSTS, pages } from './plugin-pages.mjs';
+import { plainReaderChecks, readerChecks } from './plugin-readers.mjs';
+import { PASSWORD, Visit } from './plugin-visit.mjs';
 
-const PASSWORD = 'not a secret';
-const WITHIN = 20_000;
-const OWN_POSTS = '/wp-json/wp/v2/posts?_embed&per_page=5';
 const SETTINGS = '/wp-admin/options-general.php?page=safeguarding-widgets';
 
+const runAtOnce = (command, ...args) => spawnSync(command, args, { encoding: 'utf8' });
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 function install(wordpress) {
@@ -33,9 +33,7 @@ function sourceChecks() {
   return {
     'the plugin keeps what PHP_CodeSniffer knows of WordPress’s coding standard': () => {
       const standard = join(FOLDER, '../phpcs.xml');
-      const { stdout, status } = spawnSync('phpcs', ['-q', '-n', `--standard=${standard}`], {
-        encoding: 'utf8',
-      });
+      const { stdout, status } = runAtOnce('phpcs', '-q', '-n', `--standard=${standard}`);
       assert.equal(status, 0, stdout);
     },
     'translators have every text': () =>
@@ -55,75 +53,6 @@ async function networkChecks(wordpress, { port }, folder) {
     }
   }
   return checks;
-}
-
-/** People at their browsers. Nothing but this machine is ever asked. */
-class Visit {
-  said = [];
-  requested = [];
-
-  static async begin(browser, wordpress, options = {}) {
-    const visit = new Visit();
-    visit.origin = wordpress.origin;
-    visit.context = await browser.newContext({ locale: 'en-GB', ...options });
-    await visit.context.route(
-      (url) => url.origin !== wordpress.origin,
-      (route) => route.abort(),
-    );
-    visit.page = await visit.context.newPage();
-    visit.page.setDefaultTimeout(WITHIN);
-    visit.page.on('request', (request) => visit.requested.push(request.url()));
-    visit.page.on('pageerror', (error) => visit.said.push(String(error)));
-    visit.page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) visit.said.push(message.text());
-    });
-    return visit;
-  }
-
-  open(path) {
-    return this.page.goto(this.origin + path);
-  }
-
-  openPage(name) {
-    return this.open(`/2026/01/plugin-${name}/`);
-  }
-
-  async signIn(name) {
-    await this.open(`/wp-login.php?redirect_to=${encodeURIComponent('/wp-admin/profile.php')}`);
-    await this.page.fill('#user_login', name);
-    await this.page.fill('#user_pass', PASSWORD);
-    await Promise.all([this.page.waitForURL(/profile\.php/), this.page.click('#wp-submit')]);
-  }
-
-  /** The elements of the page, when all have their feed or have failed. */
-  async elements() {
-    const tags = 'safeguarding-news, resource-library, awareness-banner';
-    await this.page.waitForFunction((selector) => {
-      const elements = [...globalThis.document.querySelectorAll(selector)];
-      return (
-        elements.length > 0 && elements.every(({ state }) => ['ready', 'failed'].includes(state))
-      );
-    }, tags);
-    return this.page.locator(tags).evaluateAll((elements) =>
-      elements.map((element) => ({
-        state: element.state,
-        titles: element.feed?.items.map(({ title }) => title) ?? [],
-        shown: [...element.shadowRoot.querySelectorAll('[part="title"]')].map((title) =>
-          title.textContent.trim(),
-        ),
-        attributes: element.getAttributeNames(),
-        src: element.src,
-      })),
-    );
-  }
-
-  isOwned() {
-    return this.page.evaluate(() => 'owned' in globalThis.document.documentElement.dataset);
-  }
-
-  close() {
-    return this.context.close();
-  }
 }
 
 function administratorChecks(visit, feeds) {
@@ -213,108 +142,6 @@ function authorChecks(visit) {
       });
       const html = await (await fetch(link)).text();
       assert.match(html, /<resource-library src="[^"]*\/feed\/news" heading="Our guidance">/);
-    },
-  };
-}
-
-function readerChecks(visit, feeds) {
-  const { page } = visit;
-  return {
-    'a block shows a feed without any permission for other sites': async () => {
-      await visit.openPage('block');
-      const [element] = await visit.elements();
-      assert.equal(element.state, 'ready');
-      assert.equal(element.titles.length, NEWS_COUNT, 'both pages of the feed');
-      assert.equal(element.shown.length, 5);
-    },
-    'the browser asks only the site itself, and nothing is said on the console': () => {
-      assert.deepEqual(
-        visit.requested.filter((url) => !url.startsWith(visit.origin)),
-        [],
-      );
-      assert.deepEqual(visit.said, []);
-    },
-    'a shortcode does the same, and its author’s scripts and wrong values are gone': async () => {
-      await visit.openPage('shortcode');
-      const [element, ...others] = await visit.elements();
-      assert.deepEqual(others, [], 'the tag in the text');
-      assert.equal(element.shown.length, 3);
-      assert.deepEqual(element.attributes.sort(), ['heading', 'page-size', 'src', 'without-help']);
-      assert.equal(await visit.isOwned(), false);
-    },
-    'a feed that is not on the list is not shown': async () => {
-      await visit.openPage('unknown');
-      const text = await page.locator('main').innerText();
-      assert.equal(await page.locator('resource-library').count(), 0);
-      assert.equal(text.trim(), 'unknown');
-    },
-    'a feed of the site itself is asked for by the browser, as it needs no permission':
-      async () => {
-        await visit.openPage('own');
-        const [element] = await visit.elements();
-        assert.equal(element.src, `${visit.origin}${OWN_POSTS}`);
-        assert.equal(element.shown.length, 5);
-      },
-    'a hostile feed is text': async () => {
-      await visit.openPage('hostile');
-      const [element] = await visit.elements();
-      assert.equal(element.state, 'ready');
-      assert.ok(element.titles.includes('The last one'));
-      assert.deepEqual(element.attributes.sort(), ['heading', 'id', 'sort', 'src']);
-      const links = await page.locator('main a').evaluateAll((all) => all.map(({ href }) => href));
-      assert.deepEqual(
-        links.filter((href) => !/^https?:/.test(href)),
-        [],
-      );
-      assert.equal(await page.locator('main img, main script, main [onmouseover]').count(), 0);
-      assert.equal(await visit.isOwned(), false);
-    },
-    'RSS, a WordPress and GOV.UK are shown, with all their pages': async () => {
-      await visit.openPage('formats');
-      const titles = (await visit.elements()).map((element) => element.titles);
-      assert.deepEqual(titles.slice(1), [
-        ['Before & after'],
-        ['Guidance 0', 'Guidance 1', 'Guidance 2'],
-      ]);
-      assert.match(titles[0].join(), /^Café/);
-    },
-    'a banner shows the campaign that is on': async () => {
-      await visit.openPage('banner');
-      assert.deepEqual((await visit.elements())[0].shown, ['A week that is on']);
-    },
-    'the private network was never asked': () => assert.deepEqual(feeds.askedInPrivate, []),
-  };
-}
-
-function plainReaderChecks(visit) {
-  const list = visit.page.locator('.safeguarding-widgets-list');
-  const itemsOf = async (name) => {
-    await visit.openPage(name);
-    return list.locator('li').allInnerTexts();
-  };
-  return {
-    'without JavaScript there is a list of links, dates and sources': async () => {
-      const items = await itemsOf('block');
-      assert.equal(items.length, 5);
-      assert.match(items[0], /^Briefing 21: what to ask & whom to tell .*2025.*, Example Board$/);
-      const href = await list.locator('a').first().getAttribute('href');
-      assert.equal(href, 'https://partnership.example/news/21');
-      assert.equal(await visit.page.getByRole('link', { name: NEWS_TITLE }).count(), 1);
-    },
-    'without JavaScript a hostile feed is text, with no link but to pages': async () => {
-      const items = await itemsOf('hostile');
-      assert.match(items[0], /^Title <script>/);
-      assert.match(items[1], /^\[safeguarding_news feed="news"\] \[caption\]/);
-      assert.equal(await visit.page.locator('main script, main img').count(), 0);
-      assert.equal(await visit.page.locator('main a:not([href^="http"])').count(), 0);
-    },
-    'without JavaScript the other formats and the campaign that is on are listed': async () => {
-      const items = await itemsOf('formats');
-      assert.deepEqual(items.length, 4);
-      assert.match(items.join('\n'), /Café & sgwrs .*\n.*Before & after .*\n.*Guidance 0/);
-      const campaigns = await itemsOf('banner');
-      assert.equal(campaigns.length, 1);
-      assert.match(campaigns[0], /^A week that is on/);
     },
   };
 }

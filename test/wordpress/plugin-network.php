@@ -5,8 +5,11 @@
 namespace Plugin_Network; // its names are not WordPress's
 
 use Safeguarding_Widgets\Address_Guard;
+use Safeguarding_Widgets\Feed_Cache;
+use Safeguarding_Widgets\Feed_List;
 use Safeguarding_Widgets\Feed_Reader;
 use Safeguarding_Widgets\Feed_Request;
+use Safeguarding_Widgets\Feed_Store;
 
 list( , $folder, $port, $results ) = $argv;
 
@@ -153,6 +156,16 @@ $checks = array(
 	'a feed cannot send the server to another one' => function () use ( $read ) {
 		assert_same( '', $read( '/hostile.json' )['next'] );
 		assert_same( false, strpos( $read( '/hostile.json' )['body'], '169.254' ) );
+	},
+	'while one process asks for a feed no other does' => function () use ( $guard, $request, $feeds ) {
+		add_filter( 'pre_option_' . Feed_List::OPTION, fn() => array( 'busy' => array( 'name' => 'Busy', 'url' => "$feeds/news.json" ) ) );
+		$store = new Feed_Store();
+		$cache = new Feed_Cache( new Feed_List( $guard ), $store, $request, new Feed_Reader() );
+		assert_same( true, $store->lock( 'busy' ) );
+		assert_same( array(), requests_of( fn() => assert_refused( 'cannot be read just now', $cache->page( 'busy' ) ) ) );
+		$store->unlock( 'busy' );
+		assert_same( array( "$feeds/news.json" ), requests_of( fn() => assert_same( 22, $cache->page( 'busy' )['count'] ) ) );
+		$store->forget( 'busy' );
 	},
 	'what is not a feed is refused, whatever it is' => function () {
 		$reader = new Feed_Reader();

@@ -13,6 +13,9 @@ export const FEEDS = [
   ['Guidance', '/search.json'],
 ];
 
+/** A feed of the site itself. */
+export const OWN_POSTS = '/wp-json/wp/v2/posts?_embed&per_page=5';
+
 /** @returns {Record<string, string>} Content by the page's name. */
 export const pages = (port) => ({
   block: block('safeguarding-news', { feed: 'news', layout: 'compact', limit: 5 }),
