@@ -23,6 +23,8 @@ export const pages = (port) => ({
   shortcode: `<script>document.documentElement.dataset.owned = 1</script>
 <safeguarding-news src="https://elsewhere.example/"></safeguarding-news>
 [safeguarding_news src="http://feeds.example:${port}/news.json" page-size="3" paging="sideways" heading='"><script>document.documentElement.dataset.owned = 1</script>' onclick="document.documentElement.dataset.owned = 1" without-help]`,
+  // What an author can paste where the script comes with the theme.
+  pasted: `<div data-safeguarding="resource-library" data-src="${OWN_POSTS}" data-page-size="2"><a href="/">Posts</a></div>`,
   unknown: '[resource_library src="https://elsewhere.example/feed.json"]',
   hostile: block('safeguarding-news', {
     feed: 'hostile',

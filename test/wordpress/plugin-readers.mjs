@@ -29,6 +29,16 @@ export function readerChecks(visit, feeds) {
       assert.deepEqual(element.attributes.sort(), ['heading', 'page-size', 'src', 'without-help']);
       assert.equal(await visit.isOwned(), false);
     },
+    'a div that an author has pasted keeps its settings, and becomes the element where the script is':
+      async () => {
+        await visit.openPage('pasted');
+        await page.addScriptTag({
+          type: 'module',
+          url: `${visit.origin}/wp-content/plugins/safeguarding-widgets/assets/safeguarding-widgets.js`,
+        });
+        const [element] = await visit.elements();
+        assert.equal(element.shown.length, 2);
+      },
     'a feed that is not on the list is not shown': async () => {
       await visit.openPage('unknown');
       const text = await page.locator('main').innerText();

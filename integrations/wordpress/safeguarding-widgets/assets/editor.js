@@ -154,7 +154,7 @@
                 skipBlockSupportAttributes: true,
               }),
             )
-          : el(Placeholder, { label: asWords(tag.replace('-', ' ')) }, feed),
+          : el(Placeholder, { label: wp.blocks.getBlockType(name).title }, feed),
       );
     };
 
