@@ -146,7 +146,7 @@ function authorChecks(visit) {
   };
 }
 
-function routeChecks(wordpress, feeds) {
+function routeChecks(wordpress, feeds, reader) {
   const route = (path) => fetch(`${wordpress.origin}/wp-json/safeguarding-widgets/v1/feed/${path}`);
   const results = join(wordpress.folder, '../plugin-later.json');
   const readResults = () => JSON.parse(readFileSync(results, 'utf8'));
@@ -197,6 +197,13 @@ function routeChecks(wordpress, feeds) {
       await later('event');
       assert.equal(feeds.asked.length, before + 1);
     },
+    'without pretty addresses a feed is shown with all its pages as well': async () => {
+      await later('plain');
+      await reader.open('/?name=plugin-block');
+      const [{ src, titles }] = await reader.elements();
+      assert.match(src, /\?rest_route=/);
+      assert.equal(titles.length, NEWS_COUNT);
+    },
     'no copy is loaded with every page': async () => {
       await later('loaded', results);
       assert.deepEqual(readResults(), ['safeguarding_widgets_feeds']);
@@ -236,11 +243,11 @@ export async function testPlugin({ wordpress, browser, folder, run }) {
     await author.close();
     const reader = await Visit.begin(browser, wordpress);
     await run(readerChecks(reader, feeds));
-    await reader.close();
     const plainReader = await Visit.begin(browser, wordpress, { javaScriptEnabled: false });
     await run(plainReaderChecks(plainReader));
     await plainReader.close();
-    await run(routeChecks(wordpress, feeds));
+    await run(routeChecks(wordpress, feeds, reader));
+    await reader.close();
   } finally {
     feeds.close();
   }

@@ -2,6 +2,7 @@
 // Brings the moment nearer that a test waits for.
 //
 //   php plugin-later.php FOLDER stale              copies of all feeds are too old
+//   php plugin-later.php FOLDER plain              addresses are /?p=1, and copies too old
 //   php plugin-later.php FOLDER event              what WordPress's clock would do is done
 //   php plugin-later.php FOLDER loaded FILE        what is loaded with every page goes into FILE
 //   php plugin-later.php FOLDER uninstalled FILE   the plugin is gone; what is left goes into FILE
@@ -18,6 +19,10 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
 global $wpdb;
 switch ( $moment ) {
+	case 'plain':
+		$GLOBALS['wp_rewrite']->set_permalink_structure( '' );
+		flush_rewrite_rules( false );
+		// And:
 	case 'stale':
 		$wpdb->query( "DELETE FROM $wpdb->options WHERE option_name LIKE '\_transient%safeguarding\_widgets\_fresh%'" );
 		break;

@@ -95,17 +95,16 @@ class Feed_Cache {
 	 * Forgets what has left the list or changed, and reads what is new, so that the administrator
 	 * sees at once whether it can be read.
 	 *
-	 * @param mixed $old The list as it was.
-	 * @param mixed $new The list as it is.
+	 * @param mixed $before The list as it was.
+	 * @param mixed $after  The list as it is.
 	 */
-	public function follow_list( $old, $new ) {
-		$old  = is_array( $old ) ? wp_list_pluck( $old, 'url' ) : array();
-		$new  = is_array( $new ) ? wp_list_pluck( $new, 'url' ) : array();
-		$gone = array_diff_assoc( $old, $new );
-		foreach ( array_keys( $gone ) as $id ) {
+	public function follow_list( $before, $after ) {
+		$before = is_array( $before ) ? wp_list_pluck( $before, 'url' ) : array();
+		$after  = is_array( $after ) ? wp_list_pluck( $after, 'url' ) : array();
+		foreach ( array_keys( array_diff_assoc( $before, $after ) ) as $id ) {
 			$this->store->forget( $id );
 		}
-		foreach ( array_diff_assoc( $new, $old ) as $id => $url ) {
+		foreach ( array_diff_assoc( $after, $before ) as $id => $url ) {
 			if ( ! $this->feeds->is_own( $url ) ) {
 				$this->page( $id );
 			}

@@ -83,14 +83,14 @@ class Feed_Reader {
 	 */
 	private function read_xml( string $body, string $url ) {
 		// What may stand before the root, then the root. Far more than that is no feed's beginning.
-		$root = '/^(?:\s|<\?(?:(?!\?>).)*+\?>|<!--(?:(?!-->).)*+-->|<!DOCTYPE[^>\[]*+>)*+<(?:\w+:)?(?:rss|feed|rdf)\b/si';
-		if ( ! preg_match( $root, substr( $body, 0, 4096 ) ) || false !== stripos( $body, '<!ENTITY' ) ) {
+		$root = '/^(?:\s|<\?(?:(?!\?>).)*+\?>|<!--(?:(?!-->).)*+-->|<!DOCTYPE[^>\[]*+>)*+<(?:\w+:)?(rss|feed|rdf)\b/si';
+		if ( ! preg_match( $root, substr( $body, 0, 4096 ), $found ) || false !== stripos( $body, '<!ENTITY' ) ) {
 			return $this->refuse( __( 'a web page, other XML or XML with entities', 'safeguarding-widgets' ) );
 		}
 		$entries = new Entry_Reader();
 		$listing = $entries->read_xml( $body, $url );
 		return null === $listing ? $this->refuse( __( 'broken XML', 'safeguarding-widgets' ) ) : array(
-			'type'    => 'application/rss+xml',
+			'type'    => 'feed' === strtolower( $found[1] ) ? 'application/atom+xml' : 'application/rss+xml',
 			'body'    => $body,
 			'next'    => '',
 			'pages'   => 0,

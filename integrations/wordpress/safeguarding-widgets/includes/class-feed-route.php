@@ -61,7 +61,7 @@ class Feed_Route {
 	 */
 	public function register() {
 		add_action( 'rest_api_init', array( $this, 'add_route' ) );
-		add_filter( 'rest_pre_serve_request', array( $this, 'serve' ), 10, 4 );
+		add_filter( 'rest_pre_serve_request', array( $this, 'serve' ), 10, 3 );
 	}
 
 	/**
@@ -134,10 +134,9 @@ class Feed_Route {
 	 * @param bool             $is_served Whether somebody else has sent it.
 	 * @param WP_HTTP_Response $response  Response.
 	 * @param WP_REST_Request  $request   Request.
-	 * @param WP_REST_Server   $server    Server.
 	 * @return bool
 	 */
-	public function serve( $is_served, $response, $request, $server ) {
+	public function serve( $is_served, $response, $request ) {
 		$is_ours = 0 === strpos( $request->get_route(), '/' . self::SPACE . '/feed/' );
 		if ( $is_served || ! $is_ours || 200 !== $response->get_status() || ! is_string( $response->get_data() ) ) {
 			return $is_served;
