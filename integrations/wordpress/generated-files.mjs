@@ -195,7 +195,8 @@ function blockJson({ tag, summary, options }) {
     keywords: ['safeguarding', 'feed'],
     textdomain: DOMAIN,
     attributes: { feed: { type: 'string' }, ...attributes },
-    supports: { align: ['wide', 'full'], html: false, spacing: { margin: true } },
+    // None of those that would write a style into the page: a strict policy refuses it.
+    supports: { align: ['wide', 'full'], html: false },
     editorScript: 'safeguarding-widgets-editor',
     script: 'safeguarding-widgets',
   };

@@ -21,6 +21,17 @@ export function readerChecks(visit, feeds) {
       );
       assert.deepEqual(visit.said, []);
     },
+    'what the plugin writes needs neither inline scripts nor inline styles': async () => {
+      const main = page.locator('main');
+      assert.equal(await main.locator('script, style, [style], link').count(), 0);
+      const names = await main
+        .locator('*')
+        .evaluateAll((all) => all.flatMap((element) => element.getAttributeNames()));
+      assert.deepEqual(
+        names.filter((name) => name.startsWith('on')),
+        [],
+      );
+    },
     'a shortcode does the same, and its author’s scripts and wrong values are gone': async () => {
       await visit.openPage('shortcode');
       const [element, ...others] = await visit.elements();

@@ -118,8 +118,6 @@ class Feed_Route {
 				'Cache-Control'           => 'public, max-age=' . self::MAX_AGE,
 				// Opened by itself, what a publisher wrote must not run as this site.
 				'Content-Security-Policy' => "default-src 'none'; sandbox",
-				'X-Content-Type-Options'  => 'nosniff',
-				'X-Robots-Tag'            => 'noindex',
 			)
 		);
 		if ( $page['pages'] > 0 ) {

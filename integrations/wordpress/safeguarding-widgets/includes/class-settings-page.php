@@ -119,7 +119,7 @@ class Settings_Page {
 							<th scope="col"><?php esc_html_e( 'Name', 'safeguarding-widgets' ); ?></th>
 							<th scope="col"><?php esc_html_e( 'Address', 'safeguarding-widgets' ); ?></th>
 							<th scope="col"><?php esc_html_e( 'Last read', 'safeguarding-widgets' ); ?></th>
-							<th scope="col"><?php esc_html_e( 'Shortcode', 'safeguarding-widgets' ); ?></th>
+							<th scope="col"><?php esc_html_e( 'In a shortcode', 'safeguarding-widgets' ); ?></th>
 						</tr>
 					</thead>
 					<tbody>
@@ -134,6 +134,12 @@ class Settings_Page {
 						?>
 					</tbody>
 				</table>
+				<p>
+					<?php esc_html_e( 'Shortcodes:', 'safeguarding-widgets' ); ?>
+					<code>[safeguarding_news feed="…"]</code>
+					<code>[resource_library feed="…"]</code>
+					<code>[awareness_banner feed="…"]</code>
+				</p>
 				<?php submit_button(); ?>
 			</form>
 		</div>
@@ -151,11 +157,11 @@ class Settings_Page {
 		?>
 		<tr>
 			<td><input type="text" name="<?php echo esc_attr( $field ); ?>[name]" value="<?php echo esc_attr( $feed['name'] ?? '' ); ?>" aria-label="<?php esc_attr_e( 'Name', 'safeguarding-widgets' ); ?>" /></td>
-			<td><input type="url" class="large-text" name="<?php echo esc_attr( $field ); ?>[url]" value="<?php echo esc_attr( $feed['url'] ?? '' ); ?>" aria-label="<?php esc_attr_e( 'Address', 'safeguarding-widgets' ); ?>" placeholder="https://" /></td>
+			<td><input type="url" size="50" name="<?php echo esc_attr( $field ); ?>[url]" value="<?php echo esc_attr( $feed['url'] ?? '' ); ?>" aria-label="<?php esc_attr_e( 'Address', 'safeguarding-widgets' ); ?>" placeholder="https://" /></td>
 			<td><?php echo esc_html( $feed ? $this->state( $key, $feed['url'] ) : '' ); ?></td>
 			<td>
 				<?php if ( $feed ) : ?>
-					<code><?php echo esc_html( "[safeguarding_news feed=\"$key\"]" ); ?></code>
+					<code><?php echo esc_html( "feed=\"$key\"" ); ?></code>
 				<?php endif; ?>
 			</td>
 		</tr>
