@@ -13,35 +13,41 @@ export const TEMPLATE = 'languages/safeguarding-widgets.pot';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SCRIPT = join(root, 'dist/safeguarding-widgets.js');
-const VERSION_PLACES = [
-  ['safeguarding-widgets.php', /^ \* Version: +(\S+)$/m],
-  ['safeguarding-widgets.php', /^const VERSION += '([^']+)';$/m],
-  ['readme.txt', /^Stable tag: (\S+)$/m],
-];
+
+/** Where the version stands: what is before it, it, what is after it. */
+const VERSION_PLACES = {
+  'safeguarding-widgets.php': [/^( \* Version: +)(\S+)()$/m, /^(const VERSION += ')([^']+)(';)$/m],
+  'readme.txt': [/^(Stable tag: )(\S+)()$/m],
+};
 
 /** @returns {string} Version of the package. */
 export const packageVersion = () =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
+/** @returns {Map<string, string>} The files that name the version, with that of the package. */
+export function versionedFiles() {
+  const version = packageVersion();
+  const files = Object.entries(VERSION_PLACES).map(([path, places]) => {
+    const text = readFileSync(join(FOLDER, path), 'utf8');
+    return [path, places.reduce((old, place) => old.replace(place, `$1${version}$3`), text)];
+  });
+  return new Map(files);
+}
+
 /**
  * The plugin as it is installed.
  *
  * @returns {Map<string, Buffer>} Files by their paths in the plugin, in one order everywhere.
- * @throws {Error} When a generated file is out of date, a version differs, or nothing is built.
+ * @throws {Error} When a generated file or a version is out of date, or nothing is built.
  */
 export function pluginFiles() {
-  for (const [path, text] of generatedFiles()) {
+  for (const [path, text] of [...generatedFiles(), ...versionedFiles()]) {
     const file = join(FOLDER, path);
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
       throw new Error(
         `${path} is out of date; run: node integrations/wordpress/build.mjs --generate`,
       );
     }
-  }
-  const version = packageVersion();
-  for (const [path, pattern] of VERSION_PLACES) {
-    const found = pattern.exec(readFileSync(join(FOLDER, path), 'utf8'))?.[1];
-    if (found !== version) throw new Error(`${path}: expected version ${version}, found ${found}.`);
   }
   if (!existsSync(SCRIPT)) throw new Error('No dist; run: npm run build');
   const own = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
