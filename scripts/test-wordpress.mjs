@@ -1,11 +1,13 @@
 // `npm run test:wordpress`: shows the posts of a real WordPress, another origin, in the built
-// <resource-library> and compares what a reader sees with what was put into WordPress.
+// <resource-library> and compares what a reader sees with what was put into WordPress. Then
+// installs the plugin there.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { testPlugin } from '../test/wordpress/plugin-checks.mjs';
 import { EVERYWHERE, GONE, SEED } from '../test/wordpress/seed.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 import { serve } from './serve.mjs';
@@ -331,6 +333,7 @@ async function testWordPress() {
   });
   try {
     await testInBrowser(browser, wordpress);
+    await testPlugin({ wordpress, browser, folder, run });
   } finally {
     await browser.close();
   }

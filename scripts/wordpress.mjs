@@ -5,7 +5,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync } 
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // The package "wordpress" itself is unpacked, not installed: it depends on a web server, which
@@ -14,11 +14,23 @@ const PACKAGES = [
   'php-cli',
   'php-mysql',
   'php-mbstring',
+  // As most hosts have them; WordPress reads RSS with the one and fetches with the other.
+  'php-xml',
+  'php-curl',
+  'php-codesniffer',
+  'gettext',
   'mariadb-server-core',
   'mariadb-client-core',
 ];
-const PROGRAMS = ['php', 'mariadbd', 'mariadb-install-db', 'my_print_defaults'];
-const PHP_MODULES = ['mysqli', 'mbstring'];
+const PROGRAMS = [
+  'php',
+  'phpcs',
+  'xgettext',
+  'mariadbd',
+  'mariadb-install-db',
+  'my_print_defaults',
+];
+const PHP_MODULES = ['mysqli', 'mbstring', 'xml', 'curl'];
 const INSTALLED_WORDPRESS = '/usr/share/wordpress';
 
 const READY_WITHIN = 60_000;
@@ -237,8 +249,10 @@ async function startDatabase(folder, processes) {
  * @param {string} options.folder a temporary one, all this needs goes into it
  * @param {Processes} options.processes
  * @param {object} options.seed see test/wordpress/seed.mjs
- * @returns {Promise<{ origin: string, requests: () => Promise<object[]> }>} where it answers, and
- *   what it has been asked so far
+ * @returns {Promise<{ origin: string, folder: string, requests: () => Promise<object[]>,
+ *   runScript: (script: string, args: string[], php?: string[]) => Promise<void> }>} where it
+ *   answers, where it is, what it has been asked so far, and a way to run a script of PHP that loads
+ *   it by its folder, the first argument
  */
 export async function startWordPress({ folder, processes, seed }) {
   const [socket, port, wordpress] = await Promise.all([
@@ -257,9 +271,11 @@ export async function startWordPress({ folder, processes, seed }) {
 
   // WordPress announces a new site by e-mail; this goes nowhere.
   const php = ['-d', 'sendmail_path=/bin/true', '-d', 'display_errors=stderr'];
-  const script = here('../test/wordpress/seed.php');
-  const seeding = processes.start('php', [...php, script, wordpress, seedFile], settings);
-  await processes.finish(seeding, 'the seed script');
+  const runScript = (script, args, options = []) => {
+    const command = [...php, ...options, script, wordpress, ...args];
+    return processes.finish(processes.start('php', command, settings), basename(script));
+  };
+  await runScript(here('../test/wordpress/seed.php'), [seedFile]);
 
   const router = here('../test/wordpress/router.php');
   const address = ['-S', `127.0.0.1:${port}`, '-t', wordpress];
@@ -274,5 +290,5 @@ export async function startWordPress({ folder, processes, seed }) {
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line));
-  return { origin, requests };
+  return { origin, folder: wordpress, requests, runScript };
 }
