@@ -24,6 +24,7 @@ run('npm', ['run', '--silent', 'build']);
 const script = `${name}-${version}.js`;
 await writeFile(join(out, script), await readScript());
 await writeFile(join(out, `${name}-${version}.zip`), await makeZip());
+run(process.execPath, ['integrations/wordpress/build.mjs', '--out', out]);
 run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', out]);
 await writeFile(join(out, `${name}-${version}.cdx.json`), makeBillOfMaterials());
 await writeFile(join(out, 'RELEASE_NOTES.md'), notes);

@@ -152,8 +152,8 @@ ${tag('script', [
 }
 
 /** A shortcode has no way to write a quotation mark or a square bracket in a value. */
-function toShortcode({ element, src, options, fallback }) {
-  const values = [['src', src], ...options, ['fallback', fallback]].map(
+function toShortcode({ element, src, options }) {
+  const values = [['src', src], ...options].map(
     ([name, value]) =>
       `${name.replaceAll('-', '_')}="${value === '' ? 'true' : value.replace(/["[\]]/g, encodeURIComponent)}"`,
   );

@@ -1,5 +1,6 @@
 // `node integrations/wordpress/build.mjs` puts the plugin into release/ as the zip that WordPress
-// installs: the same bytes whenever and wherever it is made. `--generate` instead writes what comes
+// installs: the same bytes whenever and wherever it is made; `--out FOLDER` puts it elsewhere.
+// `--generate` instead writes what comes
 // from the manifest, the package's version and, for translators, the plugin's texts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,7 +29,9 @@ if (process.argv.includes('--generate')) {
 } else {
   const entries = [...pluginFiles()].map(([path, bytes]) => [`${PLUGIN}/${path}`, bytes]);
   const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: EPOCH });
-  const release = fileURLToPath(new URL('../../release', import.meta.url));
+  const at = process.argv.indexOf('--out');
+  const release =
+    process.argv[at < 0 ? -1 : at + 1] ?? fileURLToPath(new URL('../../release', import.meta.url));
   const file = join(release, `${PLUGIN}-wordpress-${packageVersion()}.zip`);
   mkdirSync(release, { recursive: true });
   writeFileSync(file, zip);
