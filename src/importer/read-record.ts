@@ -8,7 +8,8 @@ import type { Identity } from './item-ids.js';
 import { findProseDates } from './prose-dates.js';
 import type { Field } from './read-fields.js';
 import { isTitleLike, LONGEST_TITLE, type ReadLine } from './read-line.js';
-import { readRecordFields, type PlacedField, type RecordFields } from './record-fields.js';
+import { readRecordFields, type PlacedField } from './record-fields.js';
+import { kindOf } from './record-kind.js';
 import { RecordLinks } from './record-links.js';
 import { compareTitles } from './similar-titles.js';
 
@@ -24,8 +25,6 @@ export interface ReadRecord {
 /** A digit glued to the end of a word, as copies have footnotes: `protection.1`, `area’1`. */
 const FOOTNOTE =
   /(?<=\p{Ll}{3}[’”'")\].,;:]{0,3})\d{1,2}(?=[\s’”'")\].,;:]|$)|[\u00B9\u00B2\u00B3\u2070-\u2079]/gu;
-const STATEMENT =
-  /\bstatement (?:from|by|on behalf of)\b|^(?:(?:joint|public|press|media|lscb|lscp|board|partnership|chair’s) ){0,2}statement\b/i;
 
 /** Reads the lines of one record; `undefined` if they hold no words but dates and labels. */
 export function readRecord({ lines, markers }: RecordLines): ReadRecord | undefined {
@@ -285,20 +284,4 @@ function noteFootnotes(
       notes.add('doubtful', 'footnote-digit', line, message);
     }
   }
-}
-
-/** What a record is, told by its fields and the shape it was found in. */
-function kindOf(
-  { title, second }: { readonly title: string; readonly second: string },
-  { names, posted }: RecordFields,
-  links: RecordLinks,
-  isHeader: boolean,
-): string {
-  if (STATEMENT.test(title) || STATEMENT.test(second)) return 'statement';
-  if (names.has('added')) return 'resource';
-  const isBriefing = links.list.some(({ text }) =>
-    /^download (?:the|our|this) briefing\b/i.test(text),
-  );
-  if (names.has('publication') || isBriefing) return 'briefing';
-  return isHeader && posted === undefined ? 'digest' : 'news';
 }
