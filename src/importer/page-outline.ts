@@ -10,6 +10,9 @@ const SURE_MARKER = /^news (?:item|story|article)$/i;
 const PAGE_HEADING =
   /^(?:[^ ]+ ){0,5}(?:news|latest|library|resources?|digest|bulletin|updates?|briefings|publications|newsletter|archive|awareness|newyddion|adnoddau)\b.{0,40}$/i;
 
+/** Most times that a title is repeated: a page with more of them is made to be slow. */
+const MOST_REPEATS = 3;
+
 /** The lines of a page with what each says beside its neighbours. Places count from 0. */
 export class PageOutline {
   readonly lines: readonly ReadLine[];
@@ -64,7 +67,7 @@ export class PageOutline {
   /** Place of the first of the headings that say nearly the same up to this one. */
   firstRepeat(place: number): number {
     let first = place;
-    while (this.#repeats(first - 1, first)) first -= 1;
+    while (place - first < MOST_REPEATS && this.#repeats(first - 1, first)) first -= 1;
     return first;
   }
 

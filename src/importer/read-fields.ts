@@ -106,7 +106,9 @@ export function joinLabels(lines: readonly PageLine[]): PageLine[] {
 function isValueOf(label: PageLine, line: PageLine): boolean {
   const [field, ...others] = readFields(label) ?? [];
   if (field?.value !== '' || others.length > 0) return false;
-  const isDate = line.role === 'date' || readDate(line.text) !== undefined;
+  const [own] = readFields(line) ?? [];
+  if (own?.label) return false;
+  const isDate = own?.name === 'day';
   return DATES.includes(field.name) === isDate && (isDate || !line.startsBlock);
 }
 

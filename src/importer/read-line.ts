@@ -33,8 +33,8 @@ const FURNITURE =
   /^(?:skip to (?:main )?content|share(?: this)?(?: page| post| article)?:?|tweet|print(?: this page)?|email this(?: page)?|back to (?:top|news|the top)|return to top|(?:[«‹<←] ?)?(?:previous|older posts|newer posts)(?: page| post)?|next(?: page| post)?(?: ?[»›>→])?|page \d{1,5}(?: of \d{1,5})?|(?:showing|displaying) .{0,40}\bof \d{1,6}.{0,30}|\d{1,5} (?:comments?|results?|items?)(?: found)?|was this page useful\?|load more|(?:[\d…]{1,4} ){1,20}[\d…]{1,4}|[^\p{L}\p{N}]{1,200})$/iu;
 /** A sentence ends so, a title does not; a question may be one. */
 const SENTENCE = /(?:[.;:,!…]|[.!?]["”’'])$/;
-/** A title begins with a capital letter, a digit or a quotation mark. */
-const TITLE = /^["“‘'([]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+/** A title begins with a capital letter, a digit or a quotation mark; so does "eSafety", nearly. */
+const TITLE = /^["“‘'([]{0,2}\p{Ll}?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** What a line says by itself. */
 export function readLine(line: PageLine): ReadLine {

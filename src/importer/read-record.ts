@@ -8,7 +8,8 @@ import type { Identity } from './item-ids.js';
 import { findProseDates } from './prose-dates.js';
 import type { Field } from './read-fields.js';
 import { isTitleLike, LONGEST_TITLE, type ReadLine } from './read-line.js';
-import { readRecordFields, type PlacedField, type RecordFields } from './record-fields.js';
+import { readRecordFields, type PlacedField } from './record-fields.js';
+import { kindOf } from './record-kind.js';
 import { RecordLinks } from './record-links.js';
 import { compareTitles } from './similar-titles.js';
 
@@ -24,8 +25,6 @@ export interface ReadRecord {
 /** A digit glued to the end of a word, as copies have footnotes: `protection.1`, `area’1`. */
 const FOOTNOTE =
   /(?<=\p{Ll}{3}[’”'")\].,;:]{0,3})\d{1,2}(?=[\s’”'")\].,;:]|$)|[\u00B9\u00B2\u00B3\u2070-\u2079]/gu;
-const STATEMENT =
-  /\bstatement (?:from|by|on behalf of)\b|^(?:(?:joint|public|press|media|lscb|lscp|board|partnership|chair’s) ){0,2}statement\b/i;
 
 /** Reads the lines of one record; `undefined` if they hold no words but dates and labels. */
 export function readRecord({ lines, markers }: RecordLines): ReadRecord | undefined {
@@ -86,9 +85,9 @@ interface RecordParts {
 
 /** Takes the fields off the beginning. */
 function takeFields(rest: ReadLine[], record: RecordParts): void {
-  for (let line = rest[0]; line?.kind === 'fields'; line = rest[0]) {
-    rest.shift();
-    addFields(line, line.fields, record);
+  const end = rest.findIndex(({ kind }) => kind !== 'fields');
+  for (const line of rest.splice(0, end < 0 ? rest.length : end)) {
+    if (line.kind === 'fields') addFields(line, line.fields, record);
   }
 }
 
@@ -131,7 +130,11 @@ function takeTitle(rest: ReadLine[], { placed, notes }: RecordParts): Head {
     placed.push({ field, line });
   }
   // A title that was wrapped goes on with a small letter and ends without a full stop.
-  for (let next = rest[0]; next && isWrapped(next); next = rest[0]) {
+  for (
+    let next = rest[0];
+    next && isWrapped(next) && title.length + next.text.length < LONGEST_TITLE;
+    next = rest[0]
+  ) {
     rest.shift();
     title += ` ${next.text}`;
     notes.add(
@@ -204,9 +207,12 @@ function readLines(rest: readonly ReadLine[], links: RecordLinks, record: Record
       notes.add('dropped', 'end-mark', line.line, `Left out ${quote(line.text)}.`);
     } else if (line.kind === 'link' && line.link.isSure && (hasTarget(line) || isContinued)) {
       isList = true;
-      lead = line.link.label;
+      // An address alone under a lead-in is where that leads.
+      const isBare = line.link.label === undefined && isLeadIn(rest[index - 1]);
+      lead = isBare ? lead : line.link.label;
       if (line.links.length > 1) links.addLinked(line, lead);
-      else if (hasTarget(line)) links.addLine(line, line.link);
+      else if (hasTarget(line))
+        links.addLine(line, lead === undefined ? line.link : { ...line.link, label: lead });
       else notes.add('recognised', 'lead-in', line.line, `Read ${quote(line.text)} as a lead-in.`);
     } else if (isLinkAlone(line) || (isList && mayContinue(line, rest[index + 1]))) {
       links.addContinuation(line, isList ? lead : undefined);
@@ -231,6 +237,11 @@ function isField(
   return before?.kind === 'fields' || (!next && !isKnown);
 }
 
+/** A lead-in with nothing behind its colon. */
+function isLeadIn(line: ReadLine | undefined): boolean {
+  return line?.kind === 'link' && !hasTarget(line);
+}
+
 function hasTarget(line: ReadLine): boolean {
   if (line.kind !== 'link') return false;
   const { text, isCall, url } = line.link;
@@ -238,14 +249,20 @@ function hasTarget(line: ReadLine): boolean {
 }
 
 /** The name of a file with its format, or a line that is a link from end to end. */
-function isLinkAlone({ kind, text, links: [link], bullet }: ReadLine): boolean {
+function isLinkAlone(line: ReadLine): boolean {
+  const {
+    text,
+    links: [link],
+    bullet,
+  } = line;
   const isWhole = link?.start === 0 && link.end >= text.length - 1;
-  return kind === 'link' || (isWhole && !bullet && text.length <= LONGEST_TITLE);
+  if (line.kind === 'link' && line.link.text) return true;
+  return isWhole && !bullet && text.length <= LONGEST_TITLE;
 }
 
 /** Whether a line under a link is another one: a title with no text of its own below it. */
 function mayContinue(line: ReadLine | undefined, next: ReadLine | undefined): boolean {
-  if (line?.kind === 'link') return !line.link.isSure;
+  if (line?.kind === 'link') return !line.link.isSure || line.link.label === undefined;
   const isTitle =
     line?.kind === 'heading' || (line?.bullet !== undefined && isTitleLike(line.text));
   return isTitle && (next?.kind !== 'text' || next.bullet !== undefined);
@@ -267,20 +284,4 @@ function noteFootnotes(
       notes.add('doubtful', 'footnote-digit', line, message);
     }
   }
-}
-
-/** What a record is, told by its fields and the shape it was found in. */
-function kindOf(
-  { title, second }: { readonly title: string; readonly second: string },
-  { names, posted }: RecordFields,
-  links: RecordLinks,
-  isHeader: boolean,
-): string {
-  if (STATEMENT.test(title) || STATEMENT.test(second)) return 'statement';
-  if (names.has('added')) return 'resource';
-  const isBriefing = links.list.some(({ text }) =>
-    /^download (?:the|our|this) briefing\b/i.test(text),
-  );
-  if (names.has('publication') || isBriefing) return 'briefing';
-  return isHeader && posted === undefined ? 'digest' : 'news';
 }

@@ -58,7 +58,8 @@ export function readRecordFields(placed: readonly PlacedField[], notes: ImportNo
       const found = `${quote(label)} without one`;
       notes.add('repaired', 'empty-date', line.line, sentence('a date', found));
     } else if (name === 'updated') {
-      updated ??= { field, line };
+      if (updated) dropUpdate(updated, notes);
+      updated = { field, line };
     } else {
       const before = placed[index - 1];
       const isBesideSource =
@@ -102,7 +103,7 @@ function readSource(
     return {};
   }
   if (known !== undefined) {
-    const found = `${quote(name)} as well as ${quote(known)}`;
+    const found = `${quote(wordsOf(field))} as well as ${quote(known)}`;
     notes.add('doubtful', 'second-source', line, sentence('one source', found), path);
     return {};
   }
@@ -145,21 +146,27 @@ function readList(
 
 /** When a page was last changed is not when it was listed, but better than no date at all. */
 function applyUpdate(
-  { field, line }: PlacedField,
+  placed: PlacedField,
   dates: { posted?: string; published?: string },
   notes: ImportNotes,
 ): void {
-  const words = quote(wordsOf(field));
   if (dates.posted ?? dates.published) {
-    notes.add('dropped', 'update-date', line.line, `Left out ${words}: there is another date.`);
+    dropUpdate(placed, notes);
     return;
   }
+  const { field, line } = placed;
   const date =
     field.date && toDate(field.date, wordsOf(field), line, '_safeguarding.posted', notes);
   if (!date) return;
   dates.posted = date;
-  const message = sentence('the date it was published', `${words} only, and took that`);
+  const found = `${quote(wordsOf(field))} only, and took that`;
+  const message = sentence('the date it was published', found);
   notes.add('doubtful', 'update-date', line.line, message, '_safeguarding.posted');
+}
+
+function dropUpdate({ field, line }: PlacedField, notes: ImportNotes): void {
+  const message = `Left out ${quote(wordsOf(field))}: there is another date.`;
+  notes.add('dropped', 'update-date', line.line, message);
 }
 
 /** A field in the page's words. */

@@ -30,7 +30,8 @@ export function lostWords(page: string, { feed, report }: ImportResult): string[
   for (const { notes } of [report, ...report.records]) {
     for (const { code, line, message } of notes) {
       const [first = ''] = message.split('” as well as “');
-      const words = first.slice(first.indexOf('“') + 1, first.lastIndexOf('”') + 1 || undefined);
+      const end = first === message ? first.lastIndexOf('”') : first.length;
+      const words = first.slice(first.indexOf('“') + 1, end < 0 ? undefined : end);
       // Two notes may quote the same words of one line.
       if (!TWICE.has(code)) quoted.add(`${line}\n${words}`);
     }
