@@ -37,9 +37,15 @@ const SIZES: Readonly<Record<string, number>> = {
   kib: 1024,
   mib: 1_048_576,
 };
+const FORMATS =
+  'pdf|docx?|word|xlsx?|excel|csv|pptx?|powerpoint|od[tsp]|rtf|zip|mp[34]|video|audio|epub';
 /** (PDF), [PPT], (PDF, 2.08MB), (PDF 19.5 KB, 7 pages) */
-const FILE =
-  / ?[([](pdf|docx?|word|xlsx?|excel|csv|pptx?|powerpoint|od[tsp]|rtf|zip|mp[34]|video|audio|epub)(?:(?: document| file)?,? ?([\d.]{1,8}) ?([kmg]i?b|b|bytes))?(?:,? ?(\d{1,5}) pages?)?[)\]]\.?$/i;
+const FILE = new RegExp(
+  ` ?[([](${FORMATS})(?:(?: document| file)?,? ?([\\d.]{1,8}) ?([kmg]i?b|b|bytes))?(?:,? ?(\\d{1,5}) pages?)?[)\\]]\\.?$`,
+  'i',
+);
+/** A cell or a link that says only of what kind a file is. */
+const FORMAT_ALONE = new RegExp(`^\\(?(${FORMATS})(?: document| file)?\\)?$`, 'i');
 /** The end of a call: most lines have none. */
 const IS_CALL = /(?:here|link|below)[ .:]*$/i;
 /** Calls that end a line, or a line but for an address. */
@@ -80,23 +86,29 @@ export function readLinkLine(line: string): LinkLine | undefined {
   if (marked || (ORDER.test(words) && words.split(' ').length <= 15)) {
     return { ...readFile(words), isCall: false, isSure: true, ...end };
   }
-  return FILE.test(words)
+  return FILE.test(words) && isOneSentence(words)
     ? { ...readFile(words), isCall: false, isSure: false, ...end }
     : undefined;
 }
 
 /** The text of a link without the format, size and length that stand in brackets after it. */
 export function readFile(text: string): Pick<LinkLine, 'text' | 'format' | 'size' | 'pages'> {
+  const [, alone] = FORMAT_ALONE.exec(text) ?? [];
+  if (alone) return { text: '', format: printFormat(alone) };
   const match = FILE.exec(text);
   if (!match) return { text };
   const [, format = '', amount, unit = '', pages] = match;
   const factor = SIZES[unit.toLowerCase().replace('bytes', 'b')] ?? 1;
   return {
     text: text.slice(0, match.index).trim(),
-    format: /^(?:word|excel|powerpoint|video|audio)$/i.test(format) ? format : format.toUpperCase(),
+    format: printFormat(format),
     ...(amount ? { size: Math.round(Number(amount) * factor) } : {}),
     ...(pages ? { pages: Number(pages) } : {}),
   };
+}
+
+function printFormat(format: string): string {
+  return /^(?:word|excel|powerpoint|video|audio)$/i.test(format) ? format : format.toUpperCase();
 }
 
 /** The call a paragraph of other text ends with, with the sentence it is in as its lead-in. */

@@ -52,10 +52,15 @@ function readAlone(line: PageLine): LineReading {
   if (dated) return { kind: 'dated', ...dated };
   if (line.level === undefined) {
     const link = line.bullet ? undefined : readLinkLine(text);
-    if (link) return { kind: 'link', link };
+    if (link && isWhole(line, link)) return { kind: 'link', link };
     if (line.bullet || !isTitleLike(text)) return { kind: 'text' };
   }
   return { kind: text.length > LONGEST_TITLE ? 'text' : 'heading' };
+}
+
+/** A link behind words that do not lead in belongs to their paragraph. */
+function isWhole({ links: [first] }: PageLine, { label, isCall }: LinkLine): boolean {
+  return !first || first.start <= 2 || label !== undefined || isCall;
 }
 
 /** Whether words by themselves may be a title: no sentence, and not too long. */
