@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { findAll } from '../../src/cli/check-command.js';
 import { checkLinks } from '../../src/cli/check-links.js';
+import { importPage } from '../../src/importer/import-page.js';
+import { mergeFeeds } from '../../src/importer/merge-feeds.js';
+import { updateFeed } from '../../src/importer/update-feed.js';
+import { OTHER_FORMS } from '../importer/other-forms.js';
 import { BROKEN_FEEDS } from './broken-feeds.js';
 import { feedOf, itemOf, run, serve, workFolder } from './program.js';
 
@@ -59,6 +63,29 @@ test('the feeds of the site are all right', async () => {
   const feeds = readdirSync('site/feeds').filter((name) => name.endsWith('.json'));
   const { code, stdout } = await run(['check', ...feeds.map((name) => `site/feeds/${name}`)]);
   assert.equal(code, 0, stdout);
+});
+
+describe('every import is all right, and the merge and update of it', () => {
+  const folderOfPages = 'test/importer/pages';
+  const pages = [
+    ...readdirSync(folderOfPages).map((name) => ({
+      name,
+      text: readFileSync(`${folderOfPages}/${name}`, 'utf8'),
+    })),
+    ...OTHER_FORMS,
+  ];
+  const problemsOf = (value: object) =>
+    findAll({ name: 'feed.json', text: '', value }).filter(({ level }) => level === 'problem');
+  for (const { name, text } of pages) {
+    test(name, () => {
+      const { feed } = importPage(text, { source: name });
+      assert.deepEqual(problemsOf(feed), []);
+      assert.deepEqual(problemsOf(updateFeed({ ...feed, items: [] }, feed, '2026-11-28').feed), []);
+      const { feed: merged } = mergeFeeds([feed, feed]);
+      assert.deepEqual(problemsOf(merged), []);
+      assert.equal(merged.items.length, feed.items.length);
+    });
+  }
 });
 
 test('a finding is placed by line and column', async () => {
