@@ -45,7 +45,11 @@ const FILE = new RegExp(
   'i',
 );
 /** A cell or a link that says only of what kind a file is. */
-const FORMAT_ALONE = new RegExp(`^\\(?(${FORMATS})(?: document| file)?\\)?$`, 'i');
+const FORMAT_ALONE = new RegExp(
+  // In brackets or not.
+  `^\\(?(${FORMATS})(?: document| file)?\\)?$`,
+  'i',
+);
 /** The end of a call: most lines have none. */
 const IS_CALL = /(?:here|link|below)[ .:]*$/i;
 /** Calls that end a line, or a line but for an address. */

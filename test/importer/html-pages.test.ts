@@ -51,6 +51,20 @@ describe('pages as HTML', () => {
     assert.deepEqual(ids(post(3), post(2), post(1)).slice(1), [two, one]);
   });
 
+  test('a sentence before a link stays in the text, and a link that says only its format has a name', () => {
+    const { feed } = importHtml(`<h1>Latest news</h1>
+      <p><b>New procedures</b><br>1 February 2024<br>They have been written anew. <a href="/a.pdf">Download the procedures (PDF, 450KB)</a></p>
+      <p><b>Learning review</b><br>15 January 2024<br>The review looks at how agencies work together.</p><p><a href="/b.docx">Word</a></p>`);
+    const [procedures, review] = feed.items;
+    assert.equal(
+      procedures?.content_html,
+      '<p>They have been written anew. <a href="https://board.example/a.pdf">Download the procedures (PDF, 450KB)</a></p>',
+    );
+    assert.deepEqual(review?._safeguarding?.links, [
+      { text: 'Learning review', format: 'Word', url: 'https://board.example/b.docx' },
+    ]);
+  });
+
   test('a table of documents gives a record a row', () => {
     const { feed } = importHtml(`<h1>Resources</h1><table>
       <tr><th>Title</th><th>Category</th><th>Date added</th><th>Link</th></tr>
