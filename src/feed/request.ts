@@ -93,7 +93,12 @@ function pause(seconds: number, signal?: AbortSignal): Promise<void> {
  */
 export async function fetchText(
   url: string,
-  { decode = decodeBytes, signal, timeout = DEFAULT_TIMEOUT, maxBytes = MAX_BYTES }: RequestOptions = {},
+  {
+    decode = decodeBytes,
+    signal,
+    timeout = DEFAULT_TIMEOUT,
+    maxBytes = MAX_BYTES,
+  }: RequestOptions = {},
 ): Promise<FetchedText> {
   const controller = new AbortController();
   const either = AbortSignal.any([controller.signal, ...(signal ? [signal] : [])]);
