@@ -14,7 +14,8 @@ const TELLING = 40;
  * Of each field there are three states: what the last import wrote, of which a sum is kept in
  * `_safeguarding.imported`; what the feed has now; and what the page says. Where the feed still has
  * what was imported, the page wins. Where it has not, an editor has been there, and the feed wins.
- * Items that the page has no more stay, with the day in `_safeguarding.missingSince`. All else in
+ * An item that an editor has taken out stays out, by the ids of the last import in the feed's own
+ * `_safeguarding.imported`. Items that the page has no more stay, with the day in `_safeguarding.missingSince`. All else in
  * the feed stays as it is. The order is the page's; an item that the page does not have stays
  * behind the one that it stood behind.
  *
@@ -25,9 +26,10 @@ export function updateFeed(feed: FeedDocument, page: FeedDocument, today: string
   const notes: ItemNote[] = [];
   const matches = matchItems(feed.items, page.items);
   const results = new Map<ItemDocument, ItemDocument>();
-  const fromPage = page.items.map((item) => {
+  const seen = seenIn(feed);
+  const fromPage = page.items.flatMap((item) => {
     const mine = matches.get(item);
-    if (!mine) return addItem(item, notes);
+    if (!mine) return seen.has(item.id) ? keepOut(item, notes) : addItem(item, notes);
     const updated = updateItem(mine, item, notes);
     results.set(mine, updated);
     return updated;
@@ -49,17 +51,32 @@ export function updateFeed(feed: FeedDocument, page: FeedDocument, today: string
     ...(behind.get(item) ?? []),
   ]);
   const { _safeguarding: extension, ...head } = page;
+  const imported = page.items.map(({ id }) => id);
   return {
     feed: {
       ...head,
       ...feed,
-      ...((feed._safeguarding ?? extension) && {
-        _safeguarding: { ...extension, ...feed._safeguarding },
-      }),
+      _safeguarding: { ...extension, ...feed._safeguarding, imported },
       items,
     },
     notes,
   };
+}
+
+/** Ids that the page had at the last import. */
+function seenIn({ _safeguarding }: FeedDocument): ReadonlySet<unknown> {
+  const ids = _safeguarding?.['imported'];
+  return new Set<unknown>(Array.isArray(ids) ? ids : []);
+}
+
+/** What was imported once and is not in the feed now has been taken out by an editor. */
+function keepOut(item: ItemDocument, notes: ItemNote[]): [] {
+  const message = sentence(
+    'the item of the page',
+    'none, as an editor has taken it out: it stays out',
+  );
+  noteOf(item, notes)('recognised', 'kept-out', 'id', message);
+  return [];
 }
 
 /** An item's new state: the page's, where no editor has been. */

@@ -133,6 +133,15 @@ describe('the corrections of an editor', () => {
     assert.ok(!('content_text' in plain));
   });
 
+  test('stay when an item was taken out, which is told and is none that is missing', () => {
+    const shorter = { ...feed, items: feed.items.slice(1) };
+    const { updated, codes } = update(shorter, pageOf(item('grooming'), ...page.items));
+    assert.deepEqual(ids(updated), ['grooming', 'bullying']);
+    assert.deepEqual(codes, ['added id', 'kept-out id']);
+    const again = update(updated, pageOf(item('grooming'), ...page.items));
+    assert.deepEqual(ids(again.updated), ['grooming', 'bullying']);
+  });
+
   test('are fields that we do not know, too', () => {
     const edited = edit({ ...feed, ...{ _other: 1 } }, 0, (first) => {
       first._safeguarding = { ...first._safeguarding, sensitive: true };
