@@ -7,7 +7,9 @@ const LONG = 500;
 /** Colours where the stream is a terminal that has them; NO_COLOR and FORCE_COLOR are heard. */
 export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof createColors> {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  return createColors(!NO_COLOR && (Boolean(FORCE_COLOR) || (stream.isTTY && TERM !== 'dumb')));
+  // Of anything but a terminal it is undefined, which would leave the choice to the library.
+  const isTerminal = Boolean(stream.isTTY) && TERM !== 'dumb';
+  return createColors(!NO_COLOR && (Boolean(FORCE_COLOR) || isTerminal));
 }
 
 /**

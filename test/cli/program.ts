@@ -24,7 +24,8 @@ export async function run(
   { input = '', env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
 ): Promise<Run> {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...env },
+    // Some programs colour what they print on a CI service; this one is not to.
+    env: { ...process.env, CI: 'true', NO_COLOR: '', FORCE_COLOR: '', ...env },
   });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (part: Buffer) => out.push(part));
