@@ -8,7 +8,8 @@ const LONG = 500;
 export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof createColors> {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   // Of anything but a terminal it is undefined, which would leave the choice to the library.
-  const isTerminal = Boolean(stream.isTTY) && TERM !== 'dumb';
+  const { isTTY = false }: { readonly isTTY?: boolean } = stream;
+  const isTerminal = isTTY && TERM !== 'dumb';
   return createColors(!NO_COLOR && (Boolean(FORCE_COLOR) || isTerminal));
 }
 
