@@ -4,12 +4,18 @@ import { createColors } from 'picocolors';
 /** Milliseconds of work before its progress is worth showing. */
 const LONG = 500;
 
-/** Colours where the stream is a terminal that has them; NO_COLOR and FORCE_COLOR are heard. */
-export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof createColors> {
+/**
+ * Colours where the stream is a terminal that has them; NO_COLOR and FORCE_COLOR are heard.
+ *
+ * @param isTTY - `undefined` for what is no terminal, which would leave the choice to the library.
+ */
+export function coloursFor({
+  isTTY,
+}: {
+  readonly isTTY?: boolean;
+}): ReturnType<typeof createColors> {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  // Of anything but a terminal it is undefined, which would leave the choice to the library.
-  const { isTTY = false }: { readonly isTTY?: boolean } = stream;
-  const isTerminal = isTTY && TERM !== 'dumb';
+  const isTerminal = isTTY === true && TERM !== 'dumb';
   return createColors(!NO_COLOR && (Boolean(FORCE_COLOR) || isTerminal));
 }
 
