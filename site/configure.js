@@ -1,6 +1,7 @@
 // The page that writes the code to copy. `state` is all there is to know, and stands in the page's
 // address; the form, the preview and the code are made from it. What can be chosen is read from the
 // manifest of the package.
+import { addCopyButton, create } from './dom.js';
 import { createOption, readOptions } from './options.js';
 import { SNIPPETS } from './snippets.js';
 
@@ -183,33 +184,11 @@ function showCode() {
 }
 
 function createBlock({ caption, code }) {
-  const figure = document.createElement('figure');
-  const title = document.createElement('figcaption');
-  const button = document.createElement('button');
-  const about = document.createElement('span');
-  const status = document.createElement('p');
-  const pre = document.createElement('pre');
-  const text = document.createElement('code');
-  button.type = 'button';
-  about.className = 'unseen';
-  about.textContent = `: ${caption}`;
-  button.append('Copy', about);
-  title.append(caption, button);
-  status.setAttribute('role', 'status');
-  pre.tabIndex = 0;
-  text.textContent = code;
-  pre.append(text);
-  figure.append(title, pre, status);
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      status.textContent = 'Copied';
-    } catch {
-      // No permission, or a page that is not served over HTTPS: the text gets selected.
-      getSelection()?.selectAllChildren(text);
-      status.textContent = 'Selected. Now press Ctrl+C or ⌘C.';
-    }
-  });
+  const figure = create('figure', {}, [
+    create('figcaption', { textContent: caption }),
+    create('pre', { tabIndex: 0 }, [create('code', { textContent: code })]),
+  ]);
+  addCopyButton(figure);
   return figure;
 }
 

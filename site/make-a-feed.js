@@ -1,6 +1,7 @@
 // A page's text or HTML in, a feed out. `draft` is all there is to know: the feed as it was read, and
 // what somebody has changed of it since. Everything on screen is made from it.
 import { decodePage, ImportError, importPage } from './dist/importer.js';
+import { copy, create } from './dom.js';
 import { createCard } from './record-card.js';
 
 const find = (selector) => document.querySelector(selector);
@@ -128,13 +129,13 @@ function showResult() {
 function showLeftOver(notes) {
   const box = find('[data-left-over]');
   box.hidden = notes.length === 0;
-  box.querySelector('ul').replaceChildren(
-    ...notes.map(({ line, message }) => {
-      const entry = document.createElement('li');
-      entry.textContent = line ? `Line ${line}: ${message}` : message;
-      return entry;
-    }),
-  );
+  box
+    .querySelector('ul')
+    .replaceChildren(
+      ...notes.map(({ line, message }) =>
+        create('li', { textContent: line ? `Line ${line}: ${message}` : message }),
+      ),
+    );
 }
 
 onlyDoubtful.addEventListener('change', showDoubtful);
@@ -168,12 +169,7 @@ function showFeed() {
 }
 
 find('[data-copy]').addEventListener('click', async () => {
-  let copied = true;
-  try {
-    await navigator.clipboard.writeText(currentText());
-  } catch {
-    copied = false; // no permission, or a page that is not served over HTTPS
-  }
+  const copied = await copy(currentText());
   find('[data-copied]').textContent = copied
     ? 'Copied'
     : 'The browser does not allow it. Use the download.';

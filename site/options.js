@@ -1,5 +1,7 @@
 // What an element can be told, read from the manifest of the package, and a control for each.
 
+import { create } from './dom.js';
+
 /** Those that most people want; the others wait under "More options". */
 const MAIN = [
   'layout',
@@ -14,7 +16,7 @@ const MAIN = [
 ];
 /** Not for a page: `src` has a field of its own, and `for` needs another element of the page. */
 const NOT_ASKED = ['src', 'for'];
-const LABELS = { lang: 'language', 'url-state': 'Address of the page', max: 'most at once' };
+const LABELS = { lang: 'Language', 'url-state': 'Address of the page', max: 'Most at once' };
 const WORDS = { cy: 'Welsh', en: 'English' };
 let controls = 0;
 
@@ -36,33 +38,51 @@ export function readOptions(manifest, tagName) {
     .find((declaration) => declaration.tagName === tagName);
   const options = attributes
     .filter(({ name }) => !NOT_ASKED.includes(name))
-    .map(({ name, type, default: fallback = '', description = '' }) => {
-      const words = /`((?:[a-z]+ )+[a-z]+)`/.exec(description)?.[1].split(' ') ?? [];
-      const listed = [...description.matchAll(/`([a-z]+)`/g)].map(([, word]) => word);
-      const union = [...type.text.matchAll(/'([a-z]+)'/g)].map(([, value]) => value);
-      const isList = /separated by spaces/.test(description);
+    .map((attribute) => {
+      const { name, default: fallback = '', description = '' } = attribute;
+      const { type: kind, values = [] } = typeOf(attribute);
       return {
         name,
-        label: capitalise(LABELS[name] ?? name.replaceAll('-', ' ')),
+        label: LABELS[name] ?? asWords(name),
         hint: capitalise(description.replaceAll('`', '')),
         // Where it depends on others, the sentence says what it is most often.
         fallback: /^'.*'$/.test(fallback)
           ? fallback.slice(1, -1)
           : (/(?:^|\. )`(\w+)` when absent/.exec(description)?.[1] ?? ''),
         isMain: MAIN.includes(name),
-        ...(name === 'lang'
-          ? { kind: 'one', values: ['en', 'cy'] }
-          : isList
-            ? { kind: 'some', values: words.length > 0 ? words : listed }
-            : union.length > 0
-              ? { kind: 'one', values: union }
-              : type.text.startsWith('boolean')
-                ? { kind: 'flag', values: [] }
-                : { kind: type.text.startsWith('number') ? 'number' : 'text', values: [] }),
+        ...(name === 'lang' ? { kind: 'one', values: ['en', 'cy'] } : { kind, values }),
       };
     });
   return options.sort((a, b) => rank(a) - rank(b));
 }
+
+/** What an attribute may be, by its type and its description in the manifest. */
+export function typeOf({ type: { text }, description }) {
+  // An empty value is what is absent.
+  const quoted = [...text.matchAll(/'([^']*)'/g)].map(([, value]) => value).filter(Boolean);
+  if (quoted.length > 0) return { type: 'one', values: unique(quoted) };
+  if (text.startsWith('boolean')) return { type: 'flag' };
+  if (text.startsWith('number')) {
+    const [, min, max] = /(\d+) to (\d+)|at least (\d+)/.exec(description) ?? [];
+    const least = min ?? /at least (\d+)/.exec(description)?.[1];
+    return {
+      type: 'number',
+      ...(least && { min: Number(least) }),
+      ...(max && { max: Number(max) }),
+    };
+  }
+  if (/separated by spaces/.test(description)) {
+    const [controls] = description.split('. ');
+    const names = [...controls.matchAll(/`([^`]+)`/g)].flatMap(([, list]) => list.split(' '));
+    return { type: 'some', values: unique(names) };
+  }
+  return { type: 'text' };
+}
+
+/** `page-size` as "Page size". */
+export const asWords = (name) => capitalise(name.replaceAll('-', ' '));
+
+const unique = (values) => [...new Set(values)];
 
 function rank({ name }) {
   return (MAIN.indexOf(name) + 1 || MAIN.length + 1) - 1;
@@ -134,9 +154,3 @@ export function createOption(option, value, onChange) {
 }
 
 const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function create(name, properties = {}, children = []) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}

@@ -1,6 +1,7 @@
 // One record of the draft: its title and date, and, unfolded, what the importer did and fields to
 // put right. Fields are made when somebody unfolds them: a library may have thousands of records.
 import { formatDateText, parseDateText } from './dist/importer.js';
+import { create } from './dom.js';
 
 const MARKS = {
   doubtful: 'To look at',
@@ -164,10 +165,4 @@ function createNotes(notes) {
       }),
     ),
   );
-}
-
-function create(name, properties = {}, children = []) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children.filter(Boolean));
-  return element;
 }

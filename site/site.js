@@ -1,6 +1,8 @@
 // The page around the live elements. Its snippets are written from these, so that what a reader
 // copies is what the reader sees working.
 
+import { addCopyButton } from './dom.js';
+
 const find = (selector) => document.querySelector(selector);
 
 const snippets = {
@@ -45,39 +47,6 @@ function toHost(element) {
 function writeSnippets() {
   for (const [name, write] of Object.entries(snippets)) {
     find(`[data-snippet="${name}"] code`).textContent = write();
-  }
-}
-
-function addCopyButton(figure) {
-  const caption = figure.querySelector('figcaption');
-  const about = document.createElement('span');
-  about.className = 'unseen';
-  about.textContent = `: ${caption.textContent}`;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.append('Copy', about);
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
-  caption.append(button);
-  figure.append(status);
-  let timer;
-  button.addEventListener('click', async () => {
-    const code = figure.querySelector('code');
-    status.textContent = '';
-    const copied = await copy(code.textContent);
-    if (!copied) getSelection()?.selectAllChildren(code);
-    status.textContent = copied ? 'Copied' : 'Selected. Now press Ctrl+C or ⌘C.';
-    clearTimeout(timer);
-    timer = setTimeout(() => (status.textContent = ''), 6000);
-  });
-}
-
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // no permission, or a page that is not served over HTTPS: the text gets selected
   }
 }
 

@@ -1,6 +1,7 @@
 // What the plugin knows of the elements, made from the manifest: blocks and options.
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { asWords, typeOf } from '../../site/options.js';
 
 const MANIFEST = new URL('../../custom-elements.json', import.meta.url);
 const DOMAIN = 'safeguarding-widgets';
@@ -41,41 +42,11 @@ const ICONS = {
   'awareness-banner': 'megaphone',
 };
 
-/** `page-size` as "Page size". */
-const asWords = (name) => {
-  const words = name.replaceAll('-', ' ');
-  return words[0].toUpperCase() + words.slice(1);
-};
-
 /** Markdown of a description as a sentence. */
 const asSentence = (description) =>
   description
     .replace(/\s+/g, ' ')
     .replace(/`([^`]*)`/g, (_, code) => `“${code.replace(/^<|>$/g, '')}”`);
-
-const unique = (values) => [...new Set(values)];
-
-/** What an option may be, as Widget::read_option() has it. */
-function typeOf({ type: { text }, description }) {
-  const quoted = [...text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
-  if (quoted.length > 0) return { type: 'one', values: unique(quoted) };
-  if (text.startsWith('boolean')) return { type: 'flag' };
-  if (text.startsWith('number')) {
-    const [, min, max] = /(\d+) to (\d+)|at least (\d+)/.exec(description) ?? [];
-    const least = min ?? /at least (\d+)/.exec(description)?.[1];
-    return {
-      type: 'number',
-      ...(least && { min: Number(least) }),
-      ...(max && { max: Number(max) }),
-    };
-  }
-  if (/separated by spaces/.test(description)) {
-    const [controls] = description.split('. ');
-    const names = [...controls.matchAll(/`([^`]+)`/g)].flatMap(([, list]) => list.split(' '));
-    return { type: 'some', values: unique(names) };
-  }
-  return { type: 'text' };
-}
 
 /** The default, where it is a value that an author could have written. */
 const defaultOf = ({ default: value = '' }) =>

@@ -5,9 +5,9 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { serve, STRICT_POLICY } from '../../scripts/serve.mjs';
+import { assertAccessible } from './helpers/page-checks.mjs';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const axe = await readFile(path('../../node_modules/axe-core/axe.min.js'), 'utf8');
 const DATED = await readFile(path('../importer/pages/dated-list.txt'), 'utf8');
 const LIBRARY = await readFile(path('../importer/pages/library.txt'), 'utf8');
 
@@ -247,18 +247,7 @@ describe('the page that makes a feed', { timeout: 180_000 }, () => {
       await make(DATED, { ...options, bypassCSP: true });
       await page.locator('safeguarding-news').getByRole('article').first().waitFor();
       await unfold('Sutton Child Exploitation');
-      await page.addScriptTag({ content: axe });
-      const violations = await page.evaluate(async () => {
-        const found = await globalThis.axe.run(globalThis.document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      });
-      assert.deepEqual(violations, []);
-      const overflow = await page.evaluate(
-        () => globalThis.document.documentElement.scrollWidth - globalThis.innerWidth,
-      );
-      assert.ok(overflow <= 0, `expected nothing beyond the edge, found ${overflow} px`);
+      await assertAccessible(page);
     });
   }
 });

@@ -211,7 +211,7 @@ function element_options(): array {
 			),
 			'group-by'  => array(
 				'type'    => 'one',
-				'values'  => array( ' | ' ),
+				'values'  => array( 'none', 'source', 'month', 'year', 'topic' ),
 				'label'   => __( 'Group by', 'safeguarding-widgets' ),
 				'help'    => __( 'Headings between items: “none”, “month”, “year”, “topic”, “source”. A digest has “topic”.', 'safeguarding-widgets' ),
 				'default' => '',
