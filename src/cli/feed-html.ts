@@ -2,7 +2,8 @@ import { toIsoDate, type PartialDate } from '../dates/partial-date.js';
 import { sortPlaces } from '../list/sort.js';
 import type { Feed } from '../model/feed.js';
 import { isListed, type FeedItem, type ItemEvent, type ItemLink } from '../model/item.js';
-import type { Block, Inline } from '../model/rich-text.js';
+import { isBefore } from '../feed/date.js';
+import { blockToHtml } from '../importer/write-body.js';
 import { runAtOnce } from '../scheduling/run-in-slices.js';
 import { collate } from '../text/collate.js';
 import { formatDate, formatRange } from '../text/format-date.js';
@@ -42,7 +43,7 @@ export function feedHtml(feed: Feed, { headingLevel, limit, today }: HtmlOptions
 }
 
 function renderItem(item: FeedItem, level: number, today: PartialDate, words: Words): Markup {
-  const gone = item.availableUntil !== undefined && isOver(item.availableUntil, today);
+  const gone = item.availableUntil !== undefined && isBefore(item.availableUntil, today);
   const heading = new Markup(`h${level}`);
   const title = item.url && !gone ? anchor(item.url, item.title) : markup`${item.title}`;
   const { messages } = words;
@@ -52,7 +53,7 @@ function renderItem(item: FeedItem, level: number, today: PartialDate, words: Wo
     ...renderNotes(item, gone, messages),
     ...(item.summary
       ? [markup`<p>${item.summary}</p>`]
-      : item.body.map((block) => renderBlock(block, gone))),
+      : item.body.map((block) => new Markup(blockToHtml(block, !gone)))),
     ...renderEvents(item.events, gone, messages),
     ...renderLinks(item.links, gone, words),
     ...(item.audience.length > 0
@@ -100,23 +101,6 @@ function renderNotes(item: FeedItem, gone: boolean, messages: Messages): Markup[
   return notes;
 }
 
-function renderBlock(block: Block, gone: boolean): Markup {
-  if (block.type === 'paragraph') return markup`<p>${renderInline(block.children, gone)}</p>`;
-  const tag = new Markup(block.ordered ? 'ol' : 'ul');
-  const entries = block.items.map((entry) => markup`<li>${renderInline(entry, gone)}</li>`);
-  return markup`<${tag}>${entries}</${tag}>`;
-}
-
-function renderInline(nodes: readonly Inline[], gone: boolean): Markup[] {
-  return nodes.map((node) => {
-    if (node.type === 'text') return markup`${node.text}`;
-    if (node.type === 'break') return markup`<br>`;
-    const children = markup`${renderInline(node.children, gone)}`;
-    if (node.type === 'link') return gone ? children : anchor(node.url, children);
-    return node.strong ? markup`<strong>${children}</strong>` : markup`<em>${children}</em>`;
-  });
-}
-
 function renderEvents(events: readonly ItemEvent[], gone: boolean, messages: Messages): Markup[] {
   if (events.length === 0) return [];
   const entries = events.map(({ name, start, end, place, address, url }) => {
@@ -160,9 +144,4 @@ function attribute(name: string, value: string | undefined): Markup | undefined 
 function join(parts: readonly (Markup | string | undefined)[]): Markup {
   const given = parts.filter((part) => part !== undefined && part !== '');
   return markup`${given.map((part, i) => (i > 0 ? [', ', part] : part))}`;
-}
-
-function isOver(until: PartialDate, today: PartialDate): boolean {
-  const last = toIsoDate(until);
-  return last < toIsoDate(today).slice(0, last.length);
 }

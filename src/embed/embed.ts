@@ -41,14 +41,14 @@ function createFallback(): readonly Node[] {
  */
 function originOfParent(): string {
   const [nearest] = 'ancestorOrigins' in location ? location.ancestorOrigins : [];
-  const origin =
-    nearest ?? (URL.canParse(document.referrer) ? new URL(document.referrer).origin : 'null');
-  return origin === 'null' ? '*' : origin;
+  return nearest ?? (URL.canParse(document.referrer) ? new URL(document.referrer).origin : 'null');
 }
 
+/** @param origin - `null` for a page that has none to name, as one that was opened from a disk. */
 function postHeight(origin: string): void {
   const { height } = document.body.getBoundingClientRect();
-  parent.postMessage({ type: HEIGHT, height: Math.ceil(height) }, origin);
+  const target = origin === 'null' ? '*' : origin;
+  parent.postMessage({ type: HEIGHT, height: Math.ceil(height) }, target);
 }
 
 document.documentElement.lang = parameters.get('lang') ?? 'en-GB';
@@ -59,10 +59,7 @@ if (parent !== window) {
   });
   // The page's script may come after the first height: it asks for it.
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-    const isAsked = source === parent && Object(data) === data;
-    if (isAsked && (data as { type?: unknown }).type === MEASURE) {
-      // A page that was opened from a disk has no origin to name.
-      postHeight(origin === 'null' ? '*' : origin);
-    }
+    const { type } = Object(data) as { type?: unknown };
+    if (source === parent && type === MEASURE) postHeight(origin);
   });
 }

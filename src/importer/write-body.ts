@@ -11,7 +11,9 @@ export function writeBody(body: RichText): Pick<ItemDocument, 'content_html' | '
   if (body.length === 0) return {};
   const text = body.map(toText).join('\n\n');
   const isSame = JSON.stringify(textToRichText(text)) === JSON.stringify(body);
-  return isSame ? { content_text: text } : { content_html: body.map(toHtml).join('\n') };
+  return isSame
+    ? { content_text: text }
+    : { content_html: body.map((block) => blockToHtml(block)).join('\n') };
 }
 
 /** Links, emphasis and numbers are lost: whoever calls compares. */
@@ -25,19 +27,22 @@ function toText(block: Block): string {
     : block.items.map((item) => `• ${write(item)}`).join('\n');
 }
 
-function toHtml(block: Block): string {
-  if (block.type === 'paragraph') return `<p>${block.children.map(inlineToHtml).join('')}</p>`;
+/** @param isLinked - Of what is no longer available the words of a link stay without it. */
+export function blockToHtml(block: Block, isLinked = true): string {
+  const write = (nodes: readonly Inline[]) =>
+    nodes.map((node) => inlineToHtml(node, isLinked)).join('');
+  if (block.type === 'paragraph') return `<p>${write(block.children)}</p>`;
   const name = block.ordered ? 'ol' : 'ul';
-  const items = block.items.map((item) => `<li>${item.map(inlineToHtml).join('')}</li>`);
-  return `<${name}>${items.join('')}</${name}>`;
+  return `<${name}>${block.items.map((item) => `<li>${write(item)}</li>`).join('')}</${name}>`;
 }
 
-function inlineToHtml(node: Inline): string {
+function inlineToHtml(node: Inline, isLinked: boolean): string {
   if (node.type === 'text') return encodeText(node.text);
   if (node.type === 'break') return '<br>';
-  const inside = node.children.map(inlineToHtml).join('');
+  const inside = node.children.map((child) => inlineToHtml(child, isLinked)).join('');
   if (node.type === 'link') {
-    return `<a href="${encodeText(node.url).replace(/"/g, '&quot;')}">${inside}</a>`;
+    const url = encodeText(node.url).replace(/"/g, '&quot;');
+    return isLinked ? `<a href="${url}">${inside}</a>` : inside;
   }
   const name = node.strong ? 'strong' : 'em';
   return `<${name}>${inside}</${name}>`;
