@@ -5,13 +5,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { zip } from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = process.argv.indexOf('--out');
 const out = resolve(at < 0 ? join(root, 'release') : (process.argv[at + 1] ?? 'release'));
-/** Of every entry of the zip: the first day that the format can name, as local time everywhere. */
-const ZIP_TIME = new Date(1980, 0, 1);
 
 const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const notes = await readNotes();
@@ -91,10 +90,9 @@ async function makeZip() {
   for (const picture of await readdir(join(root, 'docs/release'))) {
     if (picture.endsWith('.png')) entries[picture] = await read(`docs/release/${picture}`);
   }
-  const sorted = Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(
-    Object.fromEntries(sorted.map(([path, bytes]) => [`${folder}/${path}`, [bytes, {}]])),
-    { mtime: ZIP_TIME, level: 9 },
+  return zip(
+    folder,
+    Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { zipSync } from 'fflate';
+import { zip } from '../../scripts/zip.mjs';
 import { generatedFiles } from './generated-files.mjs';
 import {
   FOLDER,
@@ -17,9 +17,6 @@ import {
 } from './plugin-files.mjs';
 import { translationTemplate } from './translation-template.mjs';
 
-/** The first day that a zip can name, in the clock's own zone as zips have none. */
-const EPOCH = new Date(1980, 0, 1);
-
 if (process.argv.includes('--generate')) {
   for (const [path, text] of [...generatedFiles(), ...versionedFiles()]) {
     mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
@@ -27,13 +24,13 @@ if (process.argv.includes('--generate')) {
   }
   writeFileSync(join(FOLDER, TEMPLATE), translationTemplate(FOLDER));
 } else {
-  const entries = [...pluginFiles()].map(([path, bytes]) => [`${PLUGIN}/${path}`, bytes]);
-  const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: EPOCH });
+  const files = [...pluginFiles()];
+  const bytes = zip(PLUGIN, files);
   const at = process.argv.indexOf('--out');
   const release =
     process.argv[at < 0 ? -1 : at + 1] ?? fileURLToPath(new URL('../../release', import.meta.url));
   const file = join(release, `${PLUGIN}-wordpress-${packageVersion()}.zip`);
   mkdirSync(release, { recursive: true });
-  writeFileSync(file, zip);
-  console.log(`${file}: ${entries.length} files, ${zip.length} bytes`);
+  writeFileSync(file, bytes);
+  console.log(`${file}: ${files.length} files, ${bytes.length} bytes`);
 }
