@@ -55,6 +55,8 @@ const bundle = {
       compress: {
         passes: 6,
         keep_fargs: false,
+        hoist_funs: true,
+        unused: 'keep_assign', // this and the line above: 100 bytes less after compression
         unsafe_arrows: true,
       },
     }),

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import './define/awareness-banner.js';
 import './define/resource-library.js';
 import './define/safeguarding-news.js';
+import './define/awareness-banner.js';
 import { upgradeHosts } from './define/upgrade-hosts.js';
 
 export { registerMessages } from './text/messages.js';

@@ -161,6 +161,12 @@ export class AwarenessBanner extends FeedElement {
     super({
       attributes: BANNER_ATTRIBUTES,
       heading: ({ bannerHeading }) => bannerHeading,
+      schemaType: 'Event',
+      described: () =>
+        this.#due.map(({ item, starts: start, ends: end }) => ({
+          ...item,
+          campaign: { name: item.title, ...item.campaign, start, end },
+        })),
       place: () => '',
       render: (loaded, context) => ({ content: this.#render(loaded, context) }),
       isEmpty: () => this.#due.length === 0,

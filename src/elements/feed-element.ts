@@ -3,7 +3,6 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { FeedLoad } from '../controllers/feed-load.js';
 import { errorOf } from '../controllers/feed-state.js';
 import { LanguageController, languageOf } from '../controllers/language-controller.js';
-import { whenParsed } from '../controllers/listen.js';
 import { StatusController } from '../controllers/status-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { FEED_FORMATS, type FeedFormat } from '../feed/formats.js';
@@ -30,7 +29,6 @@ import {
 } from './attributes.js';
 import { ItemOpenEvent } from './events.js';
 import { FeedNews, setStates, type CustomState } from './feed-news.js';
-import { adoptStyles, foreignRoot } from './foreign-styles.js';
 import {
   LOADINGS,
   type FeedContext,
@@ -39,9 +37,8 @@ import {
   type Loading,
 } from './hooks.js';
 import { baseUrl, fullAddress } from './page.js';
-
-/** Height in pixels under which what a page shows meanwhile keeps no place for a list. */
-const BARE = 160;
+import { adoptStyles, RenderRoot } from './render-root.js';
+import { StructuredData } from './structured-data.js';
 
 /** What the three elements have in common; `loading` has another default in a banner. */
 const FEED_ATTRIBUTES = {
@@ -54,6 +51,7 @@ const FEED_ATTRIBUTES = {
   timeout: wholeNumber(1, 600, 10),
   refresh: wholeNumber(5, 10_080, undefined),
   withoutHelp: flag(),
+  structuredData: flag(),
 };
 
 /** @returns What the element shares with the classes that extend it. */
@@ -110,6 +108,12 @@ export abstract class FeedElement extends LitElement {
   /** Hides the feed's help contacts. */
   declare withoutHelp: boolean;
 
+  /**
+   * Describes what is listed to search engines: a block of schema.org data (JSON-LD) among the
+   * element's children.
+   */
+  declare structuredData: boolean;
+
   /** Strings to use instead of the catalogue's, for this element; groups of them may have gaps. */
   messages: DeepPartial<Messages> = {};
 
@@ -120,8 +124,8 @@ export abstract class FeedElement extends LitElement {
   readonly #hooks: FeedHooks;
   readonly #attributes: Values<typeof FEED_ATTRIBUTES>;
   readonly #news = new FeedNews();
-  /** Whether the page keeps no place for a list, by content or by a rule: then we have to. */
-  #isBare = false;
+  readonly #data = new StructuredData();
+  readonly #root = new RenderRoot();
   readonly #internals = this.attachInternals();
   readonly #visibility = new VisibilityController(this);
   readonly #own: FeedInternals = {
@@ -177,12 +181,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // The last moment at which the page's own content is as it would be without us.
-    whenParsed(this, () => {
-      this.#isBare = this.offsetHeight < BARE;
-      this.requestUpdate();
-    });
-    return foreignRoot(this) ?? super.createRenderRoot();
+    return this.#root.open(this) ?? super.createRenderRoot();
   }
 
   protected override performUpdate(): void {
@@ -203,6 +202,7 @@ export abstract class FeedElement extends LitElement {
     this.#own.load.show();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    if (this.#own.load.shown) this.#root.clear();
     // "Try again" is gone once the list is there: whoever is still on it goes on in the list.
     if (focused?.part.contains('retry') && !focused.isConnected) this.focus();
   }
@@ -219,10 +219,15 @@ export abstract class FeedElement extends LitElement {
     const place = this.#hooks.place(locale);
     const isLoading = isBusy && (trouble || (shown ? shown.partial : place));
     const loading = isLoading ? messages.loading : '';
-    const kept = this.#isBare && this.#attributes.src && !trouble ? place : '';
+    const kept = this.#root.isBare && this.#attributes.src && !trouble ? place : '';
     const { content, sentences = [] } = shown
       ? this.#hooks.render(shown, this.#context(shown.feed, locale, notice))
-      : { content: renderWaiting(kept, notice || renderLoading(loading, locale, kept !== '')) };
+      : {
+          content:
+            this.#root.isServed && !notice
+              ? ''
+              : renderWaiting(kept, notice || renderLoading(loading, locale, kept !== '')),
+        };
     if (content === nothing) return nothing;
     const text = status.say([...sentences, [state, loading || trouble]]);
     // What is seen has the role of a status too, but is silent ("aria-live"): it changes at every
@@ -240,11 +245,17 @@ export abstract class FeedElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { state, shown } = this.#own.load;
+    const { schemaType: type, described, isEmpty } = this.#hooks;
+    const feed = shown?.feed;
     const { status } = state;
     const states: CustomState[] = status === 'idle' ? [] : [status];
     if (status === 'failed' && shown) states.push('stale');
-    if (shown && this.#hooks.isEmpty(shown.feed)) states.push('empty');
+    if (feed && isEmpty(feed)) states.push('empty');
     setStates(this.#internals, states);
+    this.#data.show(
+      this,
+      feed && this.#attributes.structuredData ? { items: described(), type, feed } : undefined,
+    );
     if (this.isConnected) this.#news.tell(this, state, shown);
   }
 

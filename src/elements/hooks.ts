@@ -8,6 +8,7 @@ import type { FacetName, Match, Sort } from '../model/query.js';
 import type { Messages, Plural, Sentence } from '../text/messages.js';
 import type { ItemOptions } from '../views/item.js';
 import type { Lang, Locale } from '../views/locale.js';
+import type { SchemaType } from '../views/structured-data.js';
 import type { Attributes } from './attributes.js';
 
 /** When an element starts to load its feed. */
@@ -48,6 +49,10 @@ export interface FeedHooks {
     loaded: LoadedFeed,
     context: FeedContext,
   ) => { readonly content: unknown; readonly sentences?: readonly Sentence[] };
+  /** What its items are to search engines. */
+  readonly schemaType: SchemaType;
+  /** The items they are told of. */
+  readonly described: () => readonly FeedItem[];
   /** Whether the element has nothing of this feed to show. */
   readonly isEmpty: (feed: Feed) => boolean;
 }
@@ -84,6 +89,8 @@ export interface ListKind {
 /** What a class of lists adds to what they share. */
 export interface ListHooks {
   readonly attributes: Attributes;
+  /** What its items are to search engines. */
+  readonly schemaType: SchemaType;
   /** The region's heading where neither the page nor the feed gives one. */
   readonly heading: (messages: Messages) => string;
   readonly kind: (locale: Locale) => ListKind;

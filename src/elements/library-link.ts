@@ -74,8 +74,9 @@ export class LibraryLink {
   }
 
   get #library(): Library | undefined {
-    const root = this.#host.getRootNode();
-    const found = root instanceof Document && root.getElementById(this.#id() ?? '');
+    // Not within a shadow root, nor on a server, which has no document at all.
+    const { ownerDocument: page } = this.#host;
+    const found = this.#host.getRootNode() === page && page.getElementById(this.#id() ?? '');
     return found && found.localName === 'resource-library' ? found : undefined;
   }
 }

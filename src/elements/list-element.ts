@@ -113,6 +113,8 @@ export abstract class ListElement extends FeedElement {
     super({
       attributes: { ...LIST_ATTRIBUTES, ...hooks.attributes },
       heading: hooks.heading,
+      schemaType: hooks.schemaType,
+      described: () => this.listed,
       // Short lists, by their looks.
       place: (locale) =>
         this.#attributes.limit || hooks.kind(locale).item.compact ? 'place short' : 'place',

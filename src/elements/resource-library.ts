@@ -115,6 +115,7 @@ export class ResourceLibrary extends ListElement {
     super({
       attributes: LIBRARY_ATTRIBUTES,
       heading: ({ libraryHeading }) => libraryHeading,
+      schemaType: 'DigitalDocument',
       kind: ({ messages }) => {
         const { filters: controls, ...others } = this.#attributes;
         return {

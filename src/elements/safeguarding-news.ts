@@ -128,6 +128,7 @@ export class SafeguardingNews extends ListElement {
     super({
       attributes: NEWS_ATTRIBUTES,
       heading: ({ newsHeading }) => newsHeading,
+      schemaType: 'NewsArticle',
       kind: (locale) => this.#kind(locale),
       renderItems: (items, options) => {
         const { layout, groupBy } = this.#attributes;

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../dates/partial-date.js';
+import { compareDates, type PartialDate } from '../dates/partial-date.js';
 import type { RichText } from './rich-text.js';
 
 /** Standing of a piece of guidance. Anything but `current` is shown plainly. */
@@ -112,4 +112,17 @@ export function dateOf({ posted, source }: FeedItem): PartialDate | undefined {
 /** Whether lists show an item: a campaign is for the banner. */
 export function isListed({ kind }: FeedItem): boolean {
   return kind !== 'campaign';
+}
+
+/**
+ * Whether an item is no longer available: from the day after its last one, or when its last month
+ * is over.
+ */
+export function isGone({ availableUntil }: FeedItem, today: PartialDate): boolean {
+  const { year, month, day } = today;
+  if (!availableUntil || month === undefined || day === undefined) return false;
+  const last = { month: 12, day: 31, ...availableUntil };
+  return (
+    compareDates({ year: last.year, month: last.month, day: last.day }, { year, month, day }) < 0
+  );
 }

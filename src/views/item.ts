@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { compareDates, toIsoDate, type PartialDate } from '../dates/partial-date.js';
+import { toIsoDate, type PartialDate } from '../dates/partial-date.js';
 import { passagesOf } from '../list/passages.js';
-import type { FeedItem, ItemEvent, Replacement } from '../model/item.js';
+import { isGone, type FeedItem, type ItemEvent, type Replacement } from '../model/item.js';
 import { formatDate, type DateOptions } from '../text/format-date.js';
 import { fill, listParts } from '../text/format.js';
 import { linesOf, plainText } from '../text/plain-text.js';
@@ -51,7 +51,7 @@ export interface ItemOptions {
  */
 export function renderItem(item: FeedItem, options: ItemOptions): TemplateResult {
   const { locale, level, compact } = options;
-  const gone = item.availableUntil !== undefined && isPast(item.availableUntil, options.today);
+  const gone = isGone(item, options.today);
   const lang = langAttribute(item.language ?? options.language, locale.language);
   const title = markFound(item.title, locale);
   const id = elementId('item', item.id);
@@ -138,13 +138,6 @@ function renderBody(
 /** Whether a text is one that the style sheet lets the browser lay out only when it comes into view. */
 function isLong({ body }: FeedItem): boolean {
   return JSON.stringify(body).length > LONG;
-}
-
-/** A day given as the last one is past on the day after it; a month when it is over. */
-function isPast(date: PartialDate, today: PartialDate): boolean {
-  const { year, month, day } = today;
-  const last = { year: date.year, month: date.month ?? 12, day: date.day ?? 31 };
-  return month !== undefined && day !== undefined && compareDates(last, { year, month, day }) < 0;
 }
 
 /**

@@ -111,6 +111,16 @@ describe('a page with a strict content security policy', { timeout: 120_000 }, (
     assert.deepEqual([button, border], ['pointer', 'solid']);
   });
 
+  it('describes the items to search engines', async () => {
+    const described = await page.evaluate((names) => {
+      const json = (name) =>
+        globalThis.document.querySelector(`${name} > script[type="application/ld+json"]`).text;
+      return names.map((name) => JSON.parse(json(name)).itemListElement.length);
+    }, ELEMENTS);
+    // Without the sensitive one that each list has.
+    assert.deepEqual(described, [1, 19, 34]);
+  });
+
   it('lets a reader search, filter, sort and turn pages', async () => {
     const library = page.locator('resource-library');
     const status = library.locator('[part="status"]');

@@ -70,6 +70,12 @@ function element_options(): array {
 			'help'    => __( 'Hides the feed\'s help contacts.', 'safeguarding-widgets' ),
 			'default' => '',
 		),
+		'structured-data' => array(
+			'type'    => 'flag',
+			'label'   => __( 'Structured data', 'safeguarding-widgets' ),
+			'help'    => __( 'Describes what is listed to search engines: a block of schema.org data (JSON-LD) among the element\'s children.', 'safeguarding-widgets' ),
+			'default' => '',
+		),
 		'id'              => array(
 			'type'    => 'text',
 			'label'   => __( 'HTML id', 'safeguarding-widgets' ),
