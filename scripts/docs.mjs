@@ -6,7 +6,6 @@ import { format, resolveConfig } from 'prettier';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BLOCK = /(<!-- generated: (.+?) -->\n)[^]*?(<!-- \/generated -->)/g;
-const ELEMENTS = ['safeguarding-news', 'resource-library', 'awareness-banner'];
 
 const code = (text) => `\`${text}\``;
 const cell = (text) => text.replaceAll('|', '\\|');
@@ -46,14 +45,18 @@ function merge(declarations, list) {
   return [...merged.values()];
 }
 
-const tagNames = (tags) =>
-  tags.length === ELEMENTS.length ? 'all' : tags.length === 2 ? 'lists' : code(`<${tags[0]}>`);
-
 /** The content of each block, by the name in its marker. */
 function blocksOf(manifest) {
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
   const classOf = (name) => declarations.find((one) => one.name === name || one.tagName === name);
-  const elements = ELEMENTS.map(classOf);
+  // The lists first, as on the page.
+  const elements = declarations.filter(({ tagName }) => tagName).reverse();
+  const lists = elements.filter(({ superclass }) => superclass.name === 'ListElement');
+  const tagNames = (tags) => {
+    if (tags.length === elements.length) return 'all';
+    const areLists = lists.map(({ tagName }) => tagName).join() === tags.join();
+    return areLists ? 'lists' : tags.map((tag) => code(`<${tag}>`)).join(', ');
+  };
   /** What a class has of its own, or otherwise than the class it has it from. */
   const own = (list) =>
     list.filter(
@@ -82,7 +85,9 @@ function blocksOf(manifest) {
   return {
     'attributes of all': () => attributes('FeedElement'),
     'attributes of lists': () => attributes('ListElement'),
-    ...Object.fromEntries(ELEMENTS.map((tag) => [`attributes of ${tag}`, () => attributes(tag)])),
+    ...Object.fromEntries(
+      elements.map(({ tagName }) => [`attributes of ${tagName}`, () => attributes(tagName)]),
+    ),
     slots: () =>
       table(
         ['Slot', 'Elements', 'Content'],
