@@ -22,6 +22,9 @@ const INTERNAL = new Set([
   'shadowRootOptions',
 ]);
 
+/** What a class has from those above it. */
+const INHERITED = ['members', 'attributes', 'events', 'slots', 'cssProperties'];
+
 const isPublic = ({ name, privacy }) =>
   !name?.startsWith('#') &&
   !name?.startsWith('_') &&
@@ -91,6 +94,10 @@ function publicMembersOnly() {
             declaration.events = declaration.events.filter(({ name }) => name);
           }
           if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+          // A sentence goes on where its line in the source ends.
+          for (const documented of INHERITED.flatMap((list) => declaration[list] ?? [])) {
+            documented.description = documented.description?.replace(/\s+/g, ' ');
+          }
           if (declaration.attributes) {
             declaration.attributes = declaration.attributes.filter(isPublic);
             for (const attribute of declaration.attributes) {
@@ -168,7 +175,7 @@ function pathsOfPackage() {
           ...(module.exports ?? []).map(({ declaration }) => declaration),
           ...(module.declarations ?? []).flatMap(({ superclass, ...rest }) => [
             superclass,
-            ...['members', 'attributes', 'events'].flatMap((list) =>
+            ...INHERITED.flatMap((list) =>
               (rest[list] ?? []).map(({ inheritedFrom }) => inheritedFrom),
             ),
           ]),

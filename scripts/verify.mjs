@@ -17,6 +17,7 @@ const STAGES = [
   [['build', 'build']],
   [
     ['manifest fresh', 'manifest:check'],
+    ['documents', 'docs:check'],
     ['size', 'size'],
     ['publint', 'publint'],
     ['are the types wrong', 'attw'],

@@ -85,18 +85,6 @@ const BANNER_ATTRIBUTES = {
  * @csspart error - Said when the feed could not be loaded.
  * @csspart retry - The button "Try again".
  *
- * @cssprop --sg-link - Colour of links. The text colour by default.
- * @cssprop --sg-accent - Colour of ticked boxes, the present page and warnings.
- * @cssprop --sg-focus - Colour of the focus outline. The text colour by default.
- * @cssprop --sg-border - Colour of lines between items.
- * @cssprop --sg-surface - Background of panels.
- * @cssprop --sg-tag - Background of tags.
- * @cssprop --sg-muted - Colour of dates and sources. The text colour by default.
- * @cssprop --sg-radius - Radius of corners.
- * @cssprop --sg-space - Space between parts.
- * @cssprop --sg-font - Font of all text. The page's by default.
- * @cssprop --sg-heading-font - Font of headings. The page's by default.
- *
  * @cssstate loading - The feed is being loaded.
  * @cssstate ready - The feed is on screen.
  * @cssstate failed - The feed could not be loaded.
@@ -108,28 +96,34 @@ export class AwarenessBanner extends FeedElement {
 
   static override styles = [baseStyles, bannerStyles];
 
-  /** `eager` by default: a banner stands at the top of its page. */
+  /**
+   * `eager` does not wait, as a banner stands at the top of its page; `lazy` waits until the element
+   * is near the view.
+   */
   declare loading: Loading;
 
   /** How many days before its first day a campaign is announced, 0 to 366. */
   declare leadDays: number;
 
-  /** Which campaigns, separated by spaces: `active` ones, `upcoming` ones. */
+  /** Which campaigns, separated by spaces: `active` for running ones, `upcoming` for announced ones. */
   declare show: string | null;
 
-  /** Most campaigns in the region; a button that counts the others shows them ("and 2 more"). */
+  /** Most campaigns to show. A button that counts the others shows them ("and 2 more"). */
   declare max: number;
 
   /** Gives the reader a button that hides the banner. */
   declare dismissible: boolean;
 
   /**
-   * How long it stays hidden: `none` for this page view, with nothing stored; `session` until the
+   * How long the banner stays hidden: `none` for this page view, with nothing stored; `session` until the
    * tab is closed; `local` for good. A hash of each campaign is stored, so new content returns.
    */
   declare remember: Remember;
 
-  /** Id of a `<resource-library>` on this page that a campaign leads to. */
+  /**
+   * Id of a `<resource-library>` on the page: a campaign then leads to what it has on the campaign's
+   * subjects.
+   */
   declare htmlFor: string | null;
 
   /**

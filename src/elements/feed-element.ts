@@ -61,12 +61,24 @@ export let internalsOf: (element: FeedElement) => FeedInternals;
  * What the three elements share: one feed, its states, its heading, and what stands in its place
  * until it is there.
  *
- * @attr {string} lang - Language of the strings; that of the nearest element with a `lang` when absent.
+ * @attr {string} lang - Language of our words: `en` and `cy` are built in, others come by `registerMessages`. That of the nearest element with a `lang` when absent, and English when there are no words for it.
  *
  * @slot - Fallback: shown without JavaScript, while loading, and when the feed fails.
  * @fires {FeedLoadEvent} feed-load - A feed has been loaded and is on screen.
  * @fires {FeedErrorEvent} feed-error - A feed could not be loaded.
  * @fires {ItemOpenEvent} item-open - A link of an item was followed.
+ *
+ * @cssprop [--sg-link] - Colour of links; the text colour when not set. Needs 4.5:1 on the background (WCAG 1.4.3).
+ * @cssprop [--sg-accent] - Colour of ticked boxes, the present page and the banner's bar; the text colour when not set. Needs 3:1 (WCAG 1.4.11).
+ * @cssprop [--sg-focus] - Colour of the focus outline; the text colour when not set. Needs 3:1.
+ * @cssprop [--sg-border] - Colour of lines; mixed from the text colour when not set.
+ * @cssprop [--sg-surface] - Background of panels; mixed from the text colour when not set. The text on it needs 4.5:1.
+ * @cssprop [--sg-tag] - Background of tags; mixed from the text colour when not set. The text on it needs 4.5:1.
+ * @cssprop [--sg-muted] - Colour of dates and sources; the text colour when not set. Needs 4.5:1.
+ * @cssprop [--sg-radius=0.375em] - Radius of corners.
+ * @cssprop [--sg-space=1em] - Space between parts.
+ * @cssprop [--sg-font] - Font of all text; the page's when not set.
+ * @cssprop [--sg-heading-font] - Font of headings; the page's when not set.
  */
 export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -81,31 +93,34 @@ export abstract class FeedElement extends LitElement {
   /** Version of the package that this class comes from. */
   static readonly version: string = VERSION;
 
-  /** Address of the feed, resolved against the page; http and https only. */
+  /** Address of the feed, absolute or relative to the page; `http` or `https`. */
   declare src: string;
 
-  /** Format of the feed: `jsonfeed`, `wordpress`, `govuk` or `rss`. Told by its content when absent. */
+  /** Format of the feed: `jsonfeed`, `wordpress`, `govuk` or `rss` (RSS, Atom). Told by the content when absent. */
   declare format?: FeedFormat;
 
-  /** Visible heading. The feed's title when absent. */
+  /** The heading on screen. The feed's title when absent. */
   declare heading: string;
 
-  /** Hides the heading; the region keeps it as its accessible name. */
+  /** Hides the heading. Screen readers still hear it as the name of the region. */
   declare withoutHeading: boolean;
 
-  /** Level of the heading, 2 to 6; items are one deeper. */
+  /** Level of the heading, 2 to 6. Items are one deeper, or two when they are grouped. */
   declare headingLevel: number;
 
   /** `lazy` waits until the element is near the view, `eager` does not. */
   declare loading: Loading;
 
-  /** Seconds for the feed's first answer. */
+  /** Seconds to wait for the first answer. */
   declare timeout: number;
 
-  /** Minutes, at least 5, after which the feed is loaded again while the page is visible. */
+  /**
+   * Minutes, at least 5, after which the feed is loaded again while the page is visible; for
+   * screens that are left on all day.
+   */
   declare refresh?: number;
 
-  /** Hides the feed's help contacts. */
+  /** Hides the help contacts that come with the feed. */
   declare withoutHelp: boolean;
 
   /**
@@ -160,7 +175,7 @@ export abstract class FeedElement extends LitElement {
     this.#own.load.give(value, baseUrl());
   }
 
-  /** Where the element is with its feed. */
+  /** Where the element is with its feed: `idle`, `loading`, `ready` or `failed`. */
   get state(): 'idle' | 'loading' | 'ready' | 'failed' {
     return this.#own.load.state.status;
   }

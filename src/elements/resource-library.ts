@@ -73,18 +73,6 @@ const LIBRARY_ATTRIBUTES = {
  * @csspart retry - The button "Try again".
  * @csspart update - Button that shows what has arrived while the reader was on the list.
  *
- * @cssprop --sg-link - Colour of links. The text colour by default.
- * @cssprop --sg-accent - Colour of ticked boxes, the present page and warnings.
- * @cssprop --sg-focus - Colour of the focus outline. The text colour by default.
- * @cssprop --sg-border - Colour of lines between items.
- * @cssprop --sg-surface - Background of panels.
- * @cssprop --sg-tag - Background of tags.
- * @cssprop --sg-muted - Colour of dates and sources. The text colour by default.
- * @cssprop --sg-radius - Radius of corners.
- * @cssprop --sg-space - Space between parts.
- * @cssprop --sg-font - Font of all text. The page's by default.
- * @cssprop --sg-heading-font - Font of headings. The page's by default.
- *
  * @cssstate loading - The feed is being loaded.
  * @cssstate ready - The feed is on screen.
  * @cssstate failed - The feed could not be loaded.
@@ -94,19 +82,25 @@ const LIBRARY_ATTRIBUTES = {
 export class ResourceLibrary extends ListElement {
   static override properties: PropertyDeclarations = propertiesOf(LIBRARY_ATTRIBUTES);
 
-  /** Controls, separated by spaces: `search category source audience format year status`. */
+  /**
+   * What readers can narrow by, separated by spaces: `search category source audience format year
+   * status`.
+   */
   declare filters: string | null;
 
-  /** Order of the list: `title`, `newest`, `oldest`, `source`, or `feed` for the publisher's. */
+  /**
+   * Order of the list: `title`, `newest`, `oldest`, `source`, or `feed` for the publisher's. While
+   * there is a search, the best match comes first.
+   */
   declare sort: Sort;
 
   /** Whether an item must have `any` or `all` of the ticked categories. */
   declare match: Match;
 
-  /** Most resources on one page, or added by one press of "Show more". */
+  /** Resources on a page, or added by one press of "Show more". */
   declare pageSize: number;
 
-  /** `pages` has numbered pages, `more` one button that adds the next resources. */
+  /** `pages` has numbered pages, `more` has one button that adds resources. */
   declare paging: Paging;
 
   readonly #attributes = valuesOf(this, LIBRARY_ATTRIBUTES);

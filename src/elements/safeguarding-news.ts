@@ -80,18 +80,6 @@ const NEWS_ATTRIBUTES = {
  * @csspart retry - The button "Try again".
  * @csspart update - Button that shows what has arrived while the reader was on the list.
  *
- * @cssprop --sg-link - Colour of links. The text colour by default.
- * @cssprop --sg-accent - Colour of ticked boxes, the present page and warnings.
- * @cssprop --sg-focus - Colour of the focus outline. The text colour by default.
- * @cssprop --sg-border - Colour of lines between items.
- * @cssprop --sg-surface - Background of panels.
- * @cssprop --sg-tag - Background of tags.
- * @cssprop --sg-muted - Colour of dates and sources. The text colour by default.
- * @cssprop --sg-radius - Radius of corners.
- * @cssprop --sg-space - Space between parts.
- * @cssprop --sg-font - Font of all text. The page's by default.
- * @cssprop --sg-heading-font - Font of headings. The page's by default.
- *
  * @cssstate loading - The feed is being loaded.
  * @cssstate ready - The feed is on screen.
  * @cssstate failed - The feed could not be loaded.
@@ -101,25 +89,25 @@ const NEWS_ATTRIBUTES = {
 export class SafeguardingNews extends ListElement {
   static override properties: PropertyDeclarations = propertiesOf(NEWS_ATTRIBUTES);
 
-  /** `list`, `compact` for headlines and dates, `digest` for groups by topic. */
+  /** `list`, `compact` (headlines and dates) or `digest` (grouped by topic). */
   declare layout: NewsLayout;
 
-  /** Headings between items: `none`, `month`, `year`, `topic`, `source`. A digest has `topic`. */
+  /** Headings between items: `none`, `month`, `year`, `topic` or `source`. `topic` in a digest. */
   declare groupBy: GroupBy | '';
 
   /**
-   * Controls, separated by spaces: `search category source topic year`. `search` when absent,
-   * none in the compact layout.
+   * What readers can narrow by, separated by spaces: `search category source topic year`.
+   * `search` when absent, nothing in the compact layout.
    */
   declare filters: string | null;
 
   /** Order of the list: `newest`, `oldest`, `title`, `source`, or `feed` for the publisher's. */
   declare sort: Sort;
 
-  /** Most items on one page, or added by one press of "Show more". */
+  /** Items on a page, or added by one press of "Show more". */
   declare pageSize: number;
 
-  /** `more` has one button that adds the next items, `pages` numbered pages. */
+  /** `more` has one button that adds items, `pages` has numbered pages. */
   declare paging: Paging;
 
   readonly #attributes = valuesOf(this, NEWS_ATTRIBUTES);
