@@ -70,7 +70,8 @@ export class BannerDismissEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, the document and the window alike: the events pass them all. */
+  interface GlobalEventHandlersEventMap {
     'feed-load': FeedLoadEvent;
     'feed-error': FeedErrorEvent;
     'query-change': QueryChangeEvent;
