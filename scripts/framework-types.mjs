@@ -25,7 +25,10 @@ function attributeType({ type: { text } }) {
 
 /** A line of an interface, with what an editor shows of it. */
 function toLine(name, type, { description, default: fallback }) {
-  const text = `${description}${fallback ? ` Default: \`${fallback}\`.` : ''}`.replaceAll('\n', ' ');
+  const text = `${description}${fallback ? ` Default: \`${fallback}\`.` : ''}`.replaceAll(
+    '\n',
+    ' ',
+  );
   return `    /** ${text} */\n    '${name}'?: ${type} | undefined;`;
 }
 

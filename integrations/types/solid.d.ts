@@ -5,7 +5,9 @@ import type { ElementAttributes, ElementEvents, ElementProperties, Tag } from '.
 type Own<T extends Tag> = {
   [P in keyof ElementProperties[T] & string as Kebab<P> | `prop:${P}`]?: ElementProperties[T][P];
 } & {
-  [A in keyof ElementAttributes<boolean>[T] & string as `attr:${A}`]?: ElementAttributes<boolean>[T][A];
+  [
+    A in keyof ElementAttributes<boolean>[T] & string as `attr:${A}`
+  ]?: ElementAttributes<boolean>[T][A];
 } & {
   [E in keyof ElementEvents[T] & string as `on:${E}` | `on${E}`]?:
     ((event: ElementEvents[T][E]) => void) | undefined;
