@@ -1,11 +1,11 @@
 // Each app in a fresh folder of its own: the packed package installed as its users install it, types
 // checked by the framework's own checker, and built.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { SNIPPETS } from '../../site/snippets.js';
 
 const run = promisify(execFile);
@@ -54,10 +54,8 @@ const npm = (args, cwd) => run('npm', args, { cwd, shell: process.platform === '
 
 /** A program of the app's own node_modules; resolves to all it says, whether it is content or not. */
 async function say([program, ...args], cwd) {
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
   const file = join(cwd, 'node_modules', program);
-  const options = { cwd, env, maxBuffer: 1e8 };
-  return run(process.execPath, [file, ...args], options).then(
+  return run(process.execPath, [file, ...args], { cwd, maxBuffer: 1e8 }).then(
     ({ stdout }) => stdout,
     (error) => error.stdout + error.stderr,
   );
@@ -72,10 +70,12 @@ function readErrors(output) {
     // A crash, or a complaint about the project as a whole.
     /^(?<message>error TS.*|\w*Error: .*)$/,
   ];
-  return output.split('\n').flatMap((text) => {
-    const match = shapes.map((shape) => shape.exec(text)).find(Boolean);
-    return match ? [match.groups] : [];
-  });
+  return stripVTControlCharacters(output)
+    .split('\n')
+    .flatMap((text) => {
+      const match = shapes.map((shape) => shape.exec(text)).find(Boolean);
+      return match ? [match.groups] : [];
+    });
 }
 
 async function prepareApp(name, folder) {
@@ -97,15 +97,36 @@ async function prepareApp(name, folder) {
   return { dist: join(app, 'dist'), src: join(app, 'src'), errors: readErrors(outputs.join('\n')) };
 }
 
+/** A folder with the packed package in it, as it was built. */
+async function pack() {
+  const folder = await mkdtemp(join(tmpdir(), 'consumers-'));
+  await npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
+  const [packed] = await readdir(folder);
+  await rename(join(folder, packed), join(folder, TARBALL));
+  return folder;
+}
+
+/** Writes the locks of the apps anew: all but the checksum of our own package, which every build changes. */
+export async function lockApps() {
+  const folder = await pack();
+  for (const name of Object.keys(APPS)) {
+    const app = join(folder, name);
+    const lock = join(here, 'apps', name, 'package-lock.json');
+    await cp(join(here, 'apps', name, 'package.json'), join(app, 'package.json'));
+    await npm(['install', '--package-lock-only', '--no-audit', '--no-fund', '--silent'], app);
+    const written = JSON.parse(await readFile(join(app, 'package-lock.json'), 'utf8'));
+    delete written.packages['node_modules/safeguarding-widgets'].integrity;
+    await writeFile(lock, `${JSON.stringify(written, null, 2)}\n`);
+  }
+  await rm(folder, { recursive: true, force: true });
+}
+
 /**
  * @returns {Promise<{ apps: Record<string, Promise<{ dist: string, src: string, errors: object[] }>>,
  *   remove: () => Promise<void> }>} as soon as the package is packed; each app follows when it is built
  */
 export async function prepareApps(names) {
-  const folder = await mkdtemp(join(tmpdir(), 'consumers-'));
-  await npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
-  const [packed] = await readdir(folder);
-  await rename(join(folder, packed), join(folder, TARBALL));
+  const folder = await pack();
   const waiting = [...names];
   const settle = {};
   const apps = Object.fromEntries(
