@@ -109,7 +109,6 @@ for (const name of wanted) {
     const set = (patch) => page.evaluate((given) => globalThis.consumer.set(given), patch);
     const titles = (tag = 'resource-library') =>
       page.locator(`${tag} [part="title"]`).allTextContents();
-    const heard = () => page.evaluate(() => globalThis.consumer.heard);
     const hears = (...fields) =>
       page.waitForFunction(
         (wantedFields) =>

@@ -106,17 +106,26 @@ async function pack() {
   return folder;
 }
 
-/** Writes the locks of the apps anew: all but the checksum of our own package, which every build changes. */
+/**
+ * Brings the locks of the apps up to date with their package.json and with our package, whose
+ * checksum stays out: every build changes it.
+ */
 export async function lockApps() {
+  const own = 'node_modules/safeguarding-widgets';
   const folder = await pack();
   for (const name of Object.keys(APPS)) {
     const app = join(folder, name);
-    const lock = join(here, 'apps', name, 'package-lock.json');
-    await cp(join(here, 'apps', name, 'package.json'), join(app, 'package.json'));
+    const file = join(app, 'package-lock.json');
+    const changeLock = async (change) => {
+      const lock = JSON.parse(await readFile(file, 'utf8'));
+      change(lock.packages);
+      await writeFile(file, `${JSON.stringify(lock, null, 2)}\n`);
+    };
+    await cp(join(here, 'apps', name), app, { recursive: true });
+    await changeLock((packages) => delete packages[own]);
     await npm(['install', '--package-lock-only', '--no-audit', '--no-fund', '--silent'], app);
-    const written = JSON.parse(await readFile(join(app, 'package-lock.json'), 'utf8'));
-    delete written.packages['node_modules/safeguarding-widgets'].integrity;
-    await writeFile(lock, `${JSON.stringify(written, null, 2)}\n`);
+    await changeLock((packages) => delete packages[own].integrity);
+    await cp(file, join(here, 'apps', name, 'package-lock.json'));
   }
   await rm(folder, { recursive: true, force: true });
 }
