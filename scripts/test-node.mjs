@@ -36,10 +36,13 @@ function readTap(text) {
 /** @returns {Promise<{ passed: number, failed: number }>} */
 export async function testNode(paths = []) {
   const files = findTests(paths);
-  if (files.length === 0) {
-    console.error(`failed: no node tests in ${paths.join(', ') || 'test'}`);
-    return { passed: 0, failed: 1 };
-  }
+  if (files.length > 0) return runFiles(files);
+  console.error(`failed: no node tests in ${paths.join(', ') || 'test'}`);
+  return { passed: 0, failed: 1 };
+}
+
+/** @returns {Promise<{ passed: number, failed: number }>} */
+export async function runFiles(files) {
   const folder = await mkdtemp(join(tmpdir(), 'safeguarding-widgets-'));
   try {
     const report = join(folder, 'report.tap');

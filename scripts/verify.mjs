@@ -28,6 +28,7 @@ const STAGES = [
   [
     ['WordPress', 'test:wordpress'],
     ['stories', 'storybook:check'],
+    ['consumers', 'test:consumers'],
   ],
 ];
 const STEP_TIMEOUT = 45 * 60_000;

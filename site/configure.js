@@ -118,7 +118,9 @@ function describeWidget() {
     linkText,
     src: state.get('src') ?? new URL(src, location.href).href,
     fallback: state.get('_fallback') ?? FALLBACK,
-    options: options.flatMap(({ name }) => (state.has(name) ? [[name, state.get(name)]] : [])),
+    options: options.flatMap(({ name, kind }) =>
+      state.has(name) ? [[name, state.get(name), kind]] : [],
+    ),
     script: URL.canParse(state.get('_script')) ? state.get('_script') : SCRIPT,
     integrity,
   };

@@ -6,7 +6,8 @@
  * @property {string} src - Absolute address of the feed.
  * @property {string} fallback - Address of the page with the same content.
  * @property {string} linkText
- * @property {readonly (readonly [string, string])[]} options - Attributes; an empty value is a flag.
+ * @property {readonly (readonly [string, string, string?])[]} options - Attributes with the kind of
+ *   their values; an empty value is a flag.
  * @property {string} script - Absolute address of the script.
  * @property {string} [integrity] - Of the script, where it is known.
  */
@@ -38,7 +39,7 @@ export const SNIPPETS = {
 
 export function ${toPascal(widget.element)}() {
   return (
-${indent(toMarkup(widget, { braces: true }), 4)}
+${indent(toMarkup(widget, IN_BRACES), 4)}
   );
 }`,
     },
@@ -46,14 +47,14 @@ ${indent(toMarkup(widget, { braces: true }), 4)}
   vue: (widget) => [
     { caption: 'In a terminal', code: 'npm install safeguarding-widgets' },
     {
-      caption: 'vite.config.js: Vue must leave the tag alone',
+      caption: 'vite.config.js: Vue must leave the tags alone',
       code: `import vue from '@vitejs/plugin-vue';
+
+const tags = ['safeguarding-news', 'resource-library', 'awareness-banner'];
 
 export default {
   plugins: [
-    vue({
-      template: { compilerOptions: { isCustomElement: (tag) => tag === '${widget.element}' } },
-    }),
+    vue({ template: { compilerOptions: { isCustomElement: (tag) => tags.includes(tag) } } }),
   ],
 };`,
     },
@@ -64,7 +65,7 @@ import 'safeguarding-widgets/define/${widget.element}';
 </script>
 
 <template>
-${indent(toMarkup(widget, { braces: true }), 2)}
+${indent(toMarkup(widget, { braces: true, toNumber: (name, value) => `:${name}="${value}"` }), 2)}
 </template>`,
     },
   ],
@@ -76,7 +77,7 @@ ${indent(toMarkup(widget, { braces: true }), 2)}
   import 'safeguarding-widgets/define/${widget.element}';
 </script>
 
-${toMarkup(widget, { braces: true })}`,
+${toMarkup(widget, IN_BRACES)}`,
     },
   ],
   angular: (widget) => [
@@ -118,16 +119,28 @@ ${tag('script', [
 ])}</script>`;
 }
 
-function toMarkup(widget, { tag: name = widget.element, prefix = '', braces = false } = {}) {
+/** JSX and Svelte set a property where its name has no hyphen, and a number's takes no text. */
+const IN_BRACES = { braces: true, toNumber: (name, value) => `${name}={${value}}` };
+
+function toMarkup(
+  widget,
+  { tag: name = widget.element, prefix = '', braces = false, toNumber } = {},
+) {
   const { element, src, options, fallback, linkText } = widget;
-  const markup = `${tag(name, [
-    ...(prefix ? [['data-safeguarding', element]] : []),
-    ...[['src', src], ...options].map(([key, value]) => [prefix + key, value]),
-  ])}
-  <a href="${escape(fallback)}">${escape(linkText)}</a>
-</${name}>`;
   // In a template of a framework a brace begins an expression.
-  return braces ? markup.replaceAll('{', '&#123;').replaceAll('}', '&#125;') : markup;
+  const toText = (text) =>
+    braces ? escape(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;') : escape(text);
+  const start = tag(
+    name,
+    [
+      ...(prefix ? [['data-safeguarding', element]] : []),
+      ...[['src', src], ...options].map(([key, value, kind]) => [prefix + key, value, kind]),
+    ],
+    { toText, toNumber },
+  );
+  return `${start}
+  <a href="${toText(fallback)}">${toText(linkText)}</a>
+</${name}>`;
 }
 
 function toFrame({ element, src, options, fallback, script, linkText }) {
@@ -161,10 +174,13 @@ function toShortcode({ element, src, options }) {
 }
 
 /** A start tag, one attribute a line where one line is too long. */
-function tag(name, attributes) {
-  const written = attributes.map(([key, value]) =>
-    value === '' ? key : `${key}="${escape(value)}"`,
-  );
+function tag(name, attributes, { toText = escape, toNumber } = {}) {
+  const written = attributes.map(([key, value, kind]) => {
+    if (value === '') return key;
+    // It may come from somebody else's link: what is no number must not become code.
+    const isNumber = toNumber && kind === 'number' && /^\d+$/.test(value);
+    return isNumber ? toNumber(key, value) : `${key}="${toText(value)}"`;
+  });
   const line = `<${[name, ...written].join(' ')}>`;
   return line.length > 80 ? `<${[name, ...written].join('\n  ')}\n>` : line;
 }

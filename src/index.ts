@@ -1,4 +1,3 @@
-export { LOADINGS, type Loading } from './elements/hooks.js';
 /**
  * The element classes, their events, the feed's model and the message catalogue. Importing this
  * registers nothing: `safeguarding-widgets/define` does.
@@ -9,10 +8,17 @@ export { AwarenessBanner } from './elements/awareness-banner.js';
 export { LIBRARY_FILTERS, ResourceLibrary } from './elements/resource-library.js';
 export { NEWS_FILTERS, NEWS_LAYOUTS, SafeguardingNews } from './elements/safeguarding-news.js';
 export type { NewsLayout } from './elements/safeguarding-news.js';
-export type { FeedElement } from './elements/feed-element.js';
-export type { ListElement } from './elements/list-element.js';
-export { PAGINGS } from './elements/hooks.js';
-export type { Paging } from './elements/hooks.js';
+export { FeedElement } from './elements/feed-element.js';
+export { ListElement } from './elements/list-element.js';
+export { LOADINGS, PAGINGS } from './elements/hooks.js';
+export type {
+  FeedContext,
+  FeedHooks,
+  ListHooks,
+  ListKind,
+  Loading,
+  Paging,
+} from './elements/hooks.js';
 export {
   BannerDismissEvent,
   FeedErrorEvent,

@@ -154,7 +154,7 @@ export abstract class FeedElement extends LitElement {
     locale: () => this.#locale(),
   };
 
-  /** @internal */
+  /** @param hooks - What a class that extends this one has of its own. */
   constructor(hooks: FeedHooks) {
     super();
     const attributes = { ...FEED_ATTRIBUTES, ...hooks.attributes };

@@ -108,7 +108,7 @@ export abstract class ListElement extends FeedElement {
   #view: ListView | undefined;
   #finds: ReadonlyMap<FacetName, string> = new Map();
 
-  /** @internal */
+  /** @param hooks - What a class that extends this one has of its own. */
   constructor(hooks: ListHooks) {
     super({
       attributes: { ...LIST_ATTRIBUTES, ...hooks.attributes },
