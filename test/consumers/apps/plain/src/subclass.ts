@@ -16,6 +16,8 @@ class FeedCount extends FeedElement {
       attributes: {},
       heading: () => 'How many',
       place: () => '',
+      schemaType: 'NewsArticle',
+      described: () => this.feed?.items ?? [],
       isEmpty: ({ items }) => items.length === 0,
       render: ({ feed }, { title }) => ({
         content: html`${title}
@@ -31,6 +33,7 @@ class TitleList extends ListElement {
     super({
       attributes: {},
       heading: () => 'Titles',
+      schemaType: 'DigitalDocument',
       kind: ({ messages }) => ({
         searchLabel: messages.searchLibrary,
         counted: messages.resources,
