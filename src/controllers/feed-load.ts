@@ -92,13 +92,16 @@ export class FeedLoad implements ReactiveController {
   hostConnected(): void {
     this.#task.autoRun = true;
     // A load that a disconnect cut off starts anew: the task itself would not.
-    if (this.#state.status === 'loading') this.#generation += 1;
+    if (this.#signal?.aborted && this.#state.status === 'loading') this.#generation += 1;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#task.autoRun = false;
-    this.#task.abort();
+    // Not at once: what moves an element takes it out of the page and puts it in again.
+    queueMicrotask(() => {
+      if (!this.#task.autoRun) this.#task.abort();
+    });
   }
 
   hostUpdated(): void {

@@ -6,13 +6,12 @@ import { LanguageController, languageOf } from '../controllers/language-controll
 import { StatusController } from '../controllers/status-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { FEED_FORMATS, type FeedFormat } from '../feed/formats.js';
-import { labelsIn, type Feed } from '../model/feed.js';
+import type { Feed } from '../model/feed.js';
 import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
-import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
 import type { DeepPartial, Messages } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
-import { inLanguage, langAttribute } from '../views/locale.js';
+import { inLanguage, langAttribute, localeFor } from '../views/locale.js';
 import type { Locale } from '../views/locale.js';
 import { renderLoading, renderNotice, renderWaiting, troubleSentence } from '../views/notice.js';
 import {
@@ -114,10 +113,7 @@ export abstract class FeedElement extends LitElement {
   /** Seconds to wait for the first answer. */
   declare timeout: number;
 
-  /**
-   * Minutes, at least 5, after which the feed is loaded again while the page is visible; for
-   * screens that are left on all day.
-   */
+  /** Minutes, 5 or more, after which the feed is loaded again while the page is visible. */
   declare refresh?: number;
 
   /** Hides the help contacts that come with the feed. */
@@ -151,7 +147,7 @@ export abstract class FeedElement extends LitElement {
       refresh: () => this.#attributes.refresh ?? 0,
     }),
     status: new StatusController(this),
-    locale: () => this.#locale(),
+    locale: () => localeFor(languageOf(this), this.messages, this.feed),
   };
 
   /** @param hooks - What a class that extends this one has of its own. */
@@ -224,7 +220,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override render(): unknown {
     const { load, status } = this.#own;
-    const locale = this.#locale();
+    const locale = this.#own.locale();
     const { messages, language } = locale;
     const { state, shown } = load;
     const isBusy = state.status === 'loading';
@@ -272,15 +268,6 @@ export abstract class FeedElement extends LitElement {
       feed && this.#attributes.structuredData ? { items: described(), type, feed } : undefined,
     );
     if (this.isConnected) this.#news.tell(this, state, shown);
-  }
-
-  #locale(): Locale {
-    const language = supportedLanguage(languageOf(this));
-    return {
-      messages: withMessages(messagesFor(language), this.messages),
-      language,
-      labels: labelsIn(this.feed?.categories ?? [], language),
-    };
   }
 
   #context(feed: Feed, locale: Locale, notice: unknown): FeedContext {

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { splitFound } from '../list/passages.js';
+import { labelsIn, type Feed } from '../model/feed.js';
 import { ITEM_STATUSES } from '../model/item.js';
 import type { FacetName } from '../model/query.js';
-import type { Messages } from '../text/messages.js';
+import { messagesFor, supportedLanguage, withMessages } from '../text/messages.js';
+import type { DeepPartial, Messages } from '../text/messages.js';
 
 /** What every view needs to speak: the strings, and the language they are in. */
 export interface Locale {
@@ -13,6 +15,21 @@ export interface Locale {
   readonly labels?: ReadonlyMap<string, string>;
   /** Words to mark, folded: what the reader searched for. */
   readonly found?: readonly string[];
+}
+
+/**
+ * The strings of an element.
+ *
+ * @param tag - BCP 47 tag of what is around it.
+ * @param strings - What its page says otherwise.
+ */
+export function localeFor(tag: string, strings: DeepPartial<Messages>, feed?: Feed): Locale {
+  const language = supportedLanguage(tag);
+  return {
+    messages: withMessages(messagesFor(language), strings),
+    language,
+    labels: labelsIn(feed?.categories ?? [], language),
+  };
 }
 
 /** Value of a `lang` attribute; `nothing` where the text is in the language around it. */

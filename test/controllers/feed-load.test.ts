@@ -167,6 +167,7 @@ describe('FeedLoad', () => {
     await connect(ONE);
     const first = await network.next();
     host.remove();
+    await Promise.resolve();
     expect(first.aborted).to.equal(true);
     document.body.append(host);
     (await network.next()).answer(feed('One'));
@@ -340,7 +341,20 @@ describe('requests of several controllers', () => {
     const request = await network.next();
     a.remove();
     b.remove();
+    await Promise.resolve();
     expect(request.aborted).to.equal(true);
+  });
+
+  it('go on when all elements are moved within the page', async () => {
+    const [a, b] = [await add(ONE), await add(ONE)];
+    const request = await network.next();
+    document.body.append(a, b);
+    await Promise.resolve();
+    expect(request.aborted).to.equal(false);
+    request.answer(feed('Shared'));
+    await settled();
+    expect(b.feed.latest?.feed.title).to.equal('Shared');
+    expect(network.requests).to.have.length(1);
   });
 
   it('fail for both, and both can try again with one request', async () => {
