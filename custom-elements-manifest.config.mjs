@@ -153,7 +153,7 @@ function valuesOfTypes() {
  * resolves them.
  */
 function pathsOfPackage() {
-  const published = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+  const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
   return {
     name: 'paths-of-package',
     packageLinkPhase({ customElementsManifest }) {

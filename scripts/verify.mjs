@@ -28,8 +28,8 @@ const STAGES = [
   [
     ['WordPress', 'test:wordpress'],
     ['stories', 'storybook:check'],
-    ['consumers', 'test:consumers'],
   ],
+  [['consumers', 'test:consumers']],
 ];
 const STEP_TIMEOUT = 45 * 60_000;
 

@@ -148,7 +148,7 @@ function toFrame({ element, src, options, fallback, script, linkText }) {
   page.search = new URLSearchParams([
     ['widget', element],
     ['src', src],
-    ...options,
+    ...options.map(([name, value]) => [name, value]),
     ['fallback', fallback],
   ]).toString();
   const helper = new URL('embed-parent.js', script).href;

@@ -113,6 +113,20 @@ describe('the page that writes the code', { timeout: 180_000 }, () => {
     assert.deepEqual(said, []);
   });
 
+  it('prints a number as one where a framework would take text amiss, and no code of a link', async () => {
+    const limits = async (target, limit) => {
+      await configure({ element: 'resource-library', limit, _target: target });
+      const code = (await codeBlocks()).at(-1);
+      await page.close();
+      return /\S*limit=[^\s>]+/.exec(code)[0];
+    };
+    assert.equal(await limits('react', '5'), 'limit={5}');
+    assert.equal(await limits('svelte', '5'), 'limit={5}');
+    assert.equal(await limits('vue', '5'), ':limit="5"');
+    assert.equal(await limits('html', '5'), 'limit="5"');
+    assert.equal(await limits('react', 'alert(1)'), 'limit="alert(1)"');
+  });
+
   it('keeps the choices in its address, and takes them from there', async () => {
     await configure();
     await page.getByRole('radio', { name: /^Library/ }).check();

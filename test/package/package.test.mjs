@@ -126,6 +126,7 @@ describe('the packed package', () => {
 
   test('resolves each export by its public name', async () => {
     const names = Object.keys(entries)
+      .filter((name) => !name.startsWith('./types/')) // for compilers alone
       .flatMap((name) =>
         name.includes('*') ? Object.keys(CLASSES).map((tag) => name.replace('*', tag)) : [name],
       )
@@ -209,6 +210,42 @@ describe('imported in Node, where there is no page', () => {
   }
 });
 
+describe('the classes as they are extended', () => {
+  test('show the names of the manifest and those that Lit needs, and no other', async () => {
+    const code = `
+      import { LitElement } from 'lit';
+      import * as m from 'safeguarding-widgets';
+      const shown = {};
+      for (const name of ${JSON.stringify([...Object.values(CLASSES), 'ListElement', 'FeedElement'])}) {
+        m[name].finalize(); // Lit makes the accessors, as it does for a definition
+        const names = new Set();
+        for (let one = m[name].prototype; one !== LitElement.prototype; one = Object.getPrototypeOf(one))
+          for (const key of Object.getOwnPropertyNames(one)) if (!(key in LitElement.prototype)) names.add(key);
+        shown[name] = [...names];
+      }
+      console.log(JSON.stringify(shown));`;
+    const shown = JSON.parse(await importInNode(code));
+    const manifest = JSON.parse(await readFile(join(installed, 'custom-elements.json'), 'utf8'));
+    for (const [name, names] of Object.entries(shown)) {
+      const { members } = manifest.modules
+        .flatMap(({ declarations = [] }) => declarations)
+        .find((declaration) => declaration.name === name);
+      const known = [...members.map((member) => member.name), 'adoptedCallback'];
+      assert.ok(names.includes('reload'), name);
+      const others = names.filter((key) => !known.includes(key));
+      assert.deepEqual(others, [], name);
+    }
+  });
+
+  test('bring neither definitions nor the elements', async () => {
+    const code = await bundle(`export { FeedElement, ListElement } from 'safeguarding-widgets';`);
+    for (const name of Object.values(CLASSES)) {
+      assert.doesNotMatch(code, new RegExp(`class _?${name}\\b|${name} = class`));
+    }
+    assert.doesNotMatch(code, /customElements\.define\(/);
+  });
+});
+
 describe('bundled by a consumer', () => {
   for (const [tag, name] of Object.entries(CLASSES)) {
     test(`${name} alone leaves out the other elements and every definition`, async () => {
@@ -244,6 +281,8 @@ describe('typed for a consumer', () => {
     const done: Promise<void> = news.reload();
     news.addEventListener('feed-load', (event) => { console.log(event.feed, event.problems); });
     library.addEventListener('feed-error', (event) => { console.log(event.error.code, event.stale); });
+    document.addEventListener('feed-load', (event) => { console.log(event.feed.title); });
+    window.addEventListener('query-change', (event) => { console.log(event.query, event.total); });
     console.log(banner, done, library.state);
   `;
   const bad = `
