@@ -1,6 +1,7 @@
 // npm run lighthouse: what Lighthouse says of the pages of the site, as a telephone has them. Ends
 // with 1 where a page falls short of what was promised of it.
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import lighthouse from 'lighthouse';
@@ -63,6 +64,7 @@ async function visit(url) {
 const best = (visits) =>
   visits.slice().sort((a, b) => a.scores[0] - b.scores[0])[Math.floor(visits.length / 2)];
 
+const [load] = loadavg();
 const results = [];
 try {
   for (const [name, path] of Object.entries(PAGES)) {
@@ -80,7 +82,7 @@ const rows = results.map(({ name, scores }) => [`\`${name}\``, ...scores.map(Str
 const date = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
 const report = `# Lighthouse
 
-\`npm run lighthouse\`, ${date}, Lighthouse ${results[0].version} as it comes: a telephone on "slow 4G", the processor four times slower. The site from a static server, uncompressed; of ${options.rounds} visits the one with the middle figure for performance. At least ${LEAST.performance} for performance and 100 for the others is promised of \`index.html\`.
+\`npm run lighthouse\`, ${date}, Lighthouse ${results[0].version} as it comes: a telephone on "slow 4G", the processor four times slower. The site from a static server, uncompressed; of ${options.rounds} visits the one with the middle figure for performance; load average ${load.toFixed(1)} before the run. At least ${LEAST.performance} for performance and 100 for the others is promised of \`index.html\`.
 
 ${table([['Page', 'Performance', 'Accessibility', 'Best practices', 'SEO'], ...rows])}
 `;
