@@ -61,6 +61,12 @@ const launchers = {
     }),
 };
 
+/** The site's pages have dist/ and the manifest beside them, as where they are deployed. */
+function besideSite(context, next) {
+  context.url = context.url.replace(/^\/site\/(?=dist\/|custom-elements\.json)/, '/');
+  return next();
+}
+
 /** The settings of one run; scripts/test-browser.mjs starts what they need and calls this. */
 export function testRunnerConfig({ browsers, engines, port, webkitPort, files, coverage }) {
   const excluded = NODE_TESTS.map((path) => `!${path.endsWith('/') ? `${path}**` : path}`);
@@ -72,6 +78,7 @@ export function testRunnerConfig({ browsers, engines, port, webkitPort, files, c
     // One page at a time in each browser: WebKit sends keys to the focused window only.
     concurrency: 1,
     concurrentBrowsers: engines.length,
+    middleware: [besideSite],
     nodeResolve: { exportConditions: ['browser', 'development'] },
     plugins: [
       esbuildPlugin({

@@ -39,6 +39,8 @@ const server = await serve({
   // The page that writes the code shows whatever feed somebody names.
   headers: {
     'Content-Security-Policy': STRICT_POLICY.replace('connect-src', 'connect-src https:'),
+    // Pages elsewhere load the script and the demonstration feeds from here.
+    'Access-Control-Allow-Origin': '*',
   },
 });
 console.log(`safeguarding-widgets site: ${server.url}`);

@@ -14,7 +14,7 @@ const DEMOS = {
   'resource-library': { src: 'feeds/library.json', linkText: 'Safeguarding library' },
   'awareness-banner': { src: 'feeds/campaigns.json', linkText: 'Awareness campaigns' },
 };
-const FALLBACK = 'https://example.org/safeguarding';
+const FALLBACK = 'https://school.example/safeguarding';
 const SCRIPT = new URL('dist/safeguarding-widgets.js', location.href).href;
 
 /** What can go wrong with a feed, and whom to tell what. */

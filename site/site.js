@@ -6,14 +6,14 @@ import { addCopyButton } from './dom.js';
 const find = (selector) => document.querySelector(selector);
 
 const snippets = {
-  news: () => toMarkup(find('safeguarding-news')),
+  news: () => toMarkup(find('#news safeguarding-news')),
   library: () => toMarkup(find('resource-library')),
-  banner: () => toMarkup(find('awareness-banner')),
+  banner: () => toMarkup(find('main > awareness-banner')),
   script: () =>
     ['link[rel="preload"]', 'script[src$="/safeguarding-widgets.js"]']
       .map((selector) => toMarkup(find(selector)))
       .join('\n'),
-  host: () => toMarkup(toHost(find('safeguarding-news'))),
+  host: () => toMarkup(toHost(find('#news safeguarding-news'))),
 };
 
 /** An element as a webmaster would write it, one attribute a line where one line is too long. */
@@ -52,7 +52,7 @@ function writeSnippets() {
 
 function offerLayouts() {
   const choice = find('[data-layout]');
-  const news = find('safeguarding-news');
+  const news = find('#news safeguarding-news');
   choice.hidden = false;
   choice.addEventListener('change', ({ target }) => {
     news.setAttribute('layout', target.value);
