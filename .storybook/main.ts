@@ -13,11 +13,12 @@ const keepDefinitions = {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../site/feeds', to: '/feeds' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { backgrounds: true },
+  // The background alone would leave black text on a dark page: the toolbar's own switch sets both.
+  features: { backgrounds: false },
   viteFinal: (options) => ({
     ...options,
     plugins: [...(options.plugins ?? []), keepDefinitions],
