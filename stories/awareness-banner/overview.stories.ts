@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { campaignEventsFeed } from '../../test/fixtures/stories.js';
 import { metaOf } from '../helpers/args.js';
-import { BUSY } from '../helpers/feeds.js';
+import { BUSY, FEEDS } from '../helpers/feeds.js';
 import { expectParts, inside, partsOf, playing, textsOf } from '../helpers/play.js';
 import type { WidgetArgs } from '../helpers/widget.js';
 
@@ -13,13 +13,13 @@ export default {
   ...metaOf(TAG),
   title: 'awareness-banner/Overview',
   // A set moment: a story must look the same next year.
-  args: { src: 'feeds/campaigns.json', now: BUSY, 'without-help': true },
+  args: { feed: FEEDS[TAG].demo, now: BUSY, 'without-help': true },
 } satisfies Meta<WidgetArgs>;
 type Story = StoryObj<WidgetArgs>;
 
 /** Every attribute has a control: try them. `now` shows the banner as of another day. */
 export const Playground: Story = {
-  args: { 'without-help': false },
+  args: { feed: undefined, src: 'feeds/campaigns.json', 'without-help': false },
   play: playing(TAG, (widget) => expectParts(widget, 'campaign', 3)),
 };
 
@@ -40,7 +40,7 @@ export const Slim: Story = {
 
 /** What takes place in the week, with day, time and place. */
 export const Events: Story = {
-  args: { src: undefined, feed: campaignEventsFeed() },
+  args: { feed: campaignEventsFeed() },
   play: playing(TAG, (widget) => expectParts(widget, 'event', 2)),
 };
 

@@ -13,13 +13,13 @@ const TAG = 'resource-library';
 export default {
   ...metaOf(TAG),
   title: 'resource-library/Overview',
-  args: { src: 'feeds/library.json', 'page-size': 3 },
+  args: { feed: FEEDS[TAG].demo, 'page-size': 3 },
 } satisfies Meta<WidgetArgs>;
 type Story = StoryObj<WidgetArgs>;
 
 /** Every attribute has a control: try them. */
 export const Playground: Story = {
-  args: { loading: 'eager' },
+  args: { feed: undefined, src: 'feeds/library.json', loading: 'eager' },
   play: playing(TAG, (widget) => expectCount(widget, '35 resources')),
 };
 
@@ -40,8 +40,6 @@ export const Filters: Story = {
 /** Filters that the page's script ticked: they stand above the list, to be taken back. */
 export const Ticked: Story = {
   args: {
-    src: undefined,
-    feed: FEEDS[TAG].demo,
     query: { facets: { category: ['Online Safety', 'Education'] } },
   },
   play: playing(TAG, async (widget) => {
@@ -61,7 +59,7 @@ export const ShowMore: Story = {
 
 /** Documents with format, size and pages, one on paper only, and a link text that says nothing. */
 export const Attachments: Story = {
-  args: { src: undefined, feed: attachmentsFeed(), filters: [] },
+  args: { feed: attachmentsFeed(), filters: [] },
   play: playing(TAG, async (widget) => {
     const [form] = textsOf(widget, 'links').slice(-1);
     await expect(form).toMatch(/PDF, 1\d\d(\.\d)? KB/);

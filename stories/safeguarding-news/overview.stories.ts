@@ -4,6 +4,7 @@ import { expect } from 'storybook/test';
 import { NEWS_FILTERS } from '../../src/index.js';
 import { longFeed } from '../../test/fixtures/stories.js';
 import { metaOf } from '../helpers/args.js';
+import { FEEDS } from '../helpers/feeds.js';
 import { expectCount, expectParts, partsOf, playing, textsOf } from '../helpers/play.js';
 import type { WidgetArgs } from '../helpers/widget.js';
 
@@ -12,13 +13,13 @@ const TAG = 'safeguarding-news';
 export default {
   ...metaOf(TAG),
   title: 'safeguarding-news/Overview',
-  args: { src: 'feeds/news.json', 'page-size': 3 },
+  args: { feed: FEEDS[TAG].demo, 'page-size': 3 },
 } satisfies Meta<WidgetArgs>;
 type Story = StoryObj<WidgetArgs>;
 
 /** Every attribute has a control: try them. */
 export const Playground: Story = {
-  args: { loading: 'eager' },
+  args: { feed: undefined, src: 'feeds/news.json', loading: 'eager' },
   play: playing(TAG, (widget) => expectCount(widget, '20 news items')),
 };
 
@@ -65,7 +66,7 @@ export const Filters: Story = {
 
 /** Numbered pages instead of one button. */
 export const Pages: Story = {
-  args: { src: undefined, feed: longFeed(120), paging: 'pages', filters: [] },
+  args: { feed: longFeed(120), paging: 'pages', filters: [] },
   play: playing(TAG, async (widget) => {
     await expect(textsOf(widget, 'pager')[0]).toContain('40');
   }),
