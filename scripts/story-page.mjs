@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const STORY_TIMEOUT = 30_000;
+/** An error of the testing library comes with the whole document. */
+const LINES = 8;
 /** A page does not live for ever: what one story leaves in memory must not slow down the last. */
 const STORIES_PER_PAGE = 60;
 export const VIEWPORT = { width: 720, height: 800 };
@@ -163,7 +165,7 @@ export class StoryPage {
       stop();
     }
     if (problems.length > 0 || type === 'docs') await this.#close();
-    return { problems, seen };
+    return { problems: problems.map(shortened), seen };
   }
 
   async #open() {
@@ -204,6 +206,8 @@ export class StoryPage {
       page.off('request', onRequest).off('console', onConsole).off('pageerror', onPageError);
   }
 }
+
+const shortened = (text) => text.split('\n').slice(0, LINES).join('\n');
 
 /** What Storybook itself says of a story. */
 function verdictOn(finished, type) {
