@@ -2,16 +2,23 @@
 // Storybook itself reports (a play function, an accessibility violation), on errors in the page, and
 // on any request that leaves this machine.
 //
-//   npm run storybook:check               all stories
-//   npm run storybook:check -- banner     those whose id contains "banner"
+// Of some it compares a picture with the one that was committed. When all stories were opened, it
+// also fails on whatever of the manifest none of them shows, or no document names.
+//
+//   npm run storybook:check                 all stories
+//   npm run storybook:check -- banner       those whose id contains "banner"
+//   npm run storybook:visual                those that are compared as pictures, and only that
+//   npm run storybook:visual -- --update    takes the pictures anew where they differ
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchChromium } from './launch-chromium.mjs';
 import { serve } from './serve.mjs';
+import { findMissing, readNames } from './story-coverage.mjs';
 import { FONTS, STORYBOOK, StoryPage } from './story-page.mjs';
 import { recordTotals, totalsLine } from './totals.mjs';
+import { comparePicture, findStrayPictures, PICTURED } from './visual.mjs';
 
 const PAGES = 2;
 
@@ -26,22 +33,30 @@ async function readEntries(filter) {
 }
 
 /** @returns {Promise<{ passed: number, failed: number }>} */
-export async function checkStories(filter = '') {
-  const waiting = await readEntries(filter);
+export async function checkStories({ filter = '', onlyPictured = false, isUpdate = false } = {}) {
+  const entries = await readEntries(filter);
+  const waiting = entries.filter(({ id }) => !onlyPictured || PICTURED.includes(id));
+  const seen = new Set();
   const totals = { passed: 0, failed: 0 };
+  const report = (name, problems) => {
+    totals[problems.length === 0 ? 'passed' : 'failed']++;
+    const said = problems.length === 0 ? 'ok' : 'FAILED';
+    console.log([`${said} ${name}`, ...problems].join('\n    '));
+  };
+  // Letters are not bent to a machine's own pixels.
   const browser = await launchChromium('--font-render-hinting=none', '--disable-lcd-text');
   const server = await serve({
     mounts: { '/': STORYBOOK, ...FONTS },
     headers: { 'Cache-Control': 'max-age=3600' },
   });
-  const names = { tags: [], events: [], states: [] };
   const work = async () => {
-    const page = new StoryPage(browser, server.url, names);
+    const page = new StoryPage(browser, server.url, readNames());
     for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-      const { problems } = await page.check(entry);
-      totals[problems.length === 0 ? 'passed' : 'failed']++;
-      const said = problems.length === 0 ? 'ok' : 'FAILED';
-      console.log([`${said} ${entry.id}`, ...problems].join('\n    '));
+      const { id } = entry;
+      const look = PICTURED.includes(id) && ((opened) => comparePicture(opened, id, isUpdate));
+      const { problems, seen: shown } = await page.check(entry, look);
+      for (const line of shown) seen.add(line);
+      report(id, problems);
     }
   };
   try {
@@ -50,13 +65,24 @@ export async function checkStories(filter = '') {
     await browser.close();
     await server.close();
   }
+  if (!filter) {
+    const lost = PICTURED.filter((id) => !entries.some((entry) => entry.id === id));
+    const problems = [...lost.map((id) => `${id}: no such story`), ...findStrayPictures(isUpdate)];
+    report('the pictures and their stories', problems);
+  }
+  if (!filter && !onlyPictured) report('the manifest in stories and documents', findMissing(seen));
   return totals;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const options = process.argv.slice(2);
   let totals;
   try {
-    totals = await checkStories(process.argv[2]);
+    totals = await checkStories({
+      filter: options.find((option) => !option.startsWith('--')),
+      onlyPictured: options.includes('--pictured'),
+      isUpdate: options.includes('--update'),
+    });
   } catch (error) {
     console.error(error.message);
     totals = { passed: 0, failed: 1 };
