@@ -48,7 +48,7 @@ const SEEN = ['attribute', 'part', 'slot', 'state', 'event'];
 const USES = {
   token: (name) => new RegExp(`${name}:`),
   method: (name) => new RegExp(`widget\\.${name}\\(`),
-  property: (name) => new RegExp(`(widget|class)\\.${name}\\b|\\b${name}:`),
+  property: (name) => new RegExp(`\\.${name}\\b|\\b${name}:`),
 };
 
 /** What to look for in each story. */

@@ -54,7 +54,6 @@ function listen({ events }) {
         'unhandledErrorsWhilePlaying',
         'storyThrewException',
         'storyErrored',
-        'storyMissing',
         'configError',
       ]) {
         channel.on(name, (payload) => {
@@ -62,6 +61,8 @@ function listen({ events }) {
           heard.errors.push(`${name}: ${said}`);
         });
       }
+      // Asked for none, Storybook is there.
+      channel.on('storyMissing', () => (heard.isReady = true));
       channel.on('docsRendered', (id) => (heard.finished = { storyId: id, reports: [] }));
       channel.on('storyFinished', ({ storyId, status, reporters }) => {
         heard.finished = {
@@ -141,10 +142,11 @@ export class StoryPage {
     const stop = this.#watch(page, problems);
     let seen = [];
     try {
-      if (type === 'docs' || page.url() === 'about:blank') {
-        await page.goto(`${this.#base}iframe.html?id=${id}&viewMode=${type}`);
-        await page.addStyleTag({ content: FONT_STYLES });
-      } else await page.evaluate(show, id);
+      if (type === 'docs') await page.goto(`${this.#base}iframe.html?id=${id}&viewMode=docs`);
+      else {
+        if (page.url() === 'about:blank') await this.#start(page);
+        await page.evaluate(show, id);
+      }
       const heard = await page
         .waitForFunction(
           (id) => {
@@ -179,6 +181,14 @@ export class StoryPage {
     await page.addInitScript(listen, this.#names);
     this.#page = page;
     return page;
+  }
+
+  /** Loads Storybook and the fonts: a list that met another font first keeps traces of it. */
+  async #start(page) {
+    await page.goto(`${this.#base}iframe.html`);
+    await page.addStyleTag({ content: FONT_STYLES });
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+    await page.waitForFunction(() => window.__heard.isReady);
   }
 
   async #close() {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import {
   campaignFeed,
   hostileCampaignFeed,
@@ -11,6 +11,7 @@ import { withNote } from '../helpers/hosts.js';
 import {
   expectHarmless,
   expectNothingTaken,
+  expectParts,
   inside,
   partsOf,
   playing,
@@ -113,4 +114,24 @@ export const FeedWithProblems: Story = {
 export const HostileFeed: Story = {
   args: { feed: hostileCampaignFeed() },
   play: playing(TAG, expectHarmless),
+};
+
+/** Loads again every 15 minutes while the page is visible, for a screen that is left on all day. */
+export const Refresh: Story = {
+  args: {
+    src: 'feeds/campaigns.json',
+    format: 'jsonfeed',
+    loading: 'eager',
+    refresh: 15,
+  },
+  play: playing(TAG, (widget) => expectParts(widget, 'campaign', 3)),
+};
+
+/** What search engines are told of it, as a data block among the element's children. */
+export const StructuredData: Story = {
+  args: { feed: demo, 'structured-data': true },
+  play: playing(TAG, async (widget) => {
+    await waitFor(() => expect(widget.querySelector('script')).not.toBeNull());
+    await expect(widget.querySelector('script')?.type).toBe('application/ld+json');
+  }),
 };

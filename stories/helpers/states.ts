@@ -1,5 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
+import { VERSION } from '../../src/index.js';
+import type { FeedElement } from '../../src/index.js';
 import { emptyFeed } from '../../test/fixtures/stories.js';
 import { feedAnswer, never, notFound } from '../../test/fixtures/responses.js';
 import { answering } from './answers.js';
@@ -50,6 +52,7 @@ const STATES = {
     expect: async (widget, { item }) => {
       await expectCustomState(widget, 'ready');
       await expect(partsOf(widget, item).length).toBeGreaterThan(2);
+      await expect((widget.constructor as typeof FeedElement).version).toBe(VERSION);
     },
   },
   loading: {
@@ -171,7 +174,8 @@ const STATES = {
     }),
     expect: async (widget, { tag, item, isBanner }) => {
       if (!(await emulate({ media: 'print' }))) return;
-      const all = isBanner ? 3 : FEEDS[tag].demo.items.length;
+      // A banner has those beyond `max` too.
+      const all = isBanner ? 4 : FEEDS[tag].demo.items.length;
       await waitFor(() => expect(partsOf(widget, item)).toHaveLength(all));
       // There is nothing to press on paper.
       await expect(partsOf(widget, isBanner ? 'dismiss' : 'search')[0]).not.toBeVisible();

@@ -153,3 +153,15 @@ export const Keyboard: Story = {
     await expect(widget.shadowRoot?.activeElement).toBe(box);
   }),
 };
+
+/** A link of a resource is followed: the page's script hears of it. */
+export const OpenResource: Story = {
+  play: playing(TAG, async (widget) => {
+    const opened: string[] = [];
+    widget.addEventListener('item-open', ({ url }) => opened.push(url));
+    const link = partsOf(widget, 'item')[0]!.querySelector('a')!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    await userEvent.click(link);
+    await expect(opened).toEqual([link.href]);
+  }),
+};

@@ -136,12 +136,6 @@ export const LongFacet: Story = {
   }),
 };
 
-/** Loads again every 15 minutes while the page is visible. */
-export const Refresh: Story = {
-  args: { src: 'feeds/library.json', loading: 'eager', refresh: 15, 'page-size': 3 },
-  play: playing(TAG, (widget) => expectCount(widget, '35 resources')),
-};
-
 /** A resource must have all ticked categories, so counts are of what both would leave. */
 export const MatchAll: Story = {
   args: {
@@ -202,5 +196,26 @@ export const Standing: Story = {
     const titles = textsOf(widget, 'title');
     const replacement = titles.indexOf('Guidance for schools, 2025 edition');
     await expect(titles[replacement + 1]).toBe('Guidance for schools, 2023 edition');
+  }),
+};
+
+/** Loads again every 15 minutes while the page is visible, for a screen that is left on all day. */
+export const Refresh: Story = {
+  args: {
+    src: 'feeds/library.json',
+    format: 'jsonfeed',
+    loading: 'eager',
+    refresh: 15,
+    'page-size': 3,
+  },
+  play: playing(TAG, (widget) => expectCount(widget, '35 resources')),
+};
+
+/** What search engines are told of it, as a data block among the element's children. */
+export const StructuredData: Story = {
+  args: { feed: demo, 'structured-data': true, 'page-size': 3 },
+  play: playing(TAG, async (widget) => {
+    await waitFor(() => expect(widget.querySelector('script')).not.toBeNull());
+    await expect(widget.querySelector('script')?.type).toBe('application/ld+json');
   }),
 };

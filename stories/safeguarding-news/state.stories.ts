@@ -170,3 +170,25 @@ export const Standing: Story = {
     await expect(partsOf(widget, 'note').length).toBeGreaterThan(3);
   }),
 };
+
+/** Loads again every 15 minutes while the page is visible, for a screen that is left on all day. */
+export const Refresh: Story = {
+  args: {
+    src: 'feeds/news.json',
+    format: 'jsonfeed',
+    loading: 'eager',
+    refresh: 15,
+    'url-state': 'news',
+    'page-size': 3,
+  },
+  play: playing(TAG, (widget) => expectCount(widget, '20 news items')),
+};
+
+/** What search engines are told of it, as a data block among the element's children. */
+export const StructuredData: Story = {
+  args: { feed: demo, 'structured-data': true, 'page-size': 3 },
+  play: playing(TAG, async (widget) => {
+    await waitFor(() => expect(widget.querySelector('script')).not.toBeNull());
+    await expect(widget.querySelector('script')?.type).toBe('application/ld+json');
+  }),
+};
