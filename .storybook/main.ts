@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 
 /**
  * package.json says which files of dist have side effects. Read for src as well, it would make
@@ -13,11 +14,22 @@ const keepDefinitions = {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  stories: [
+    '../stories/{start,design,safeguarding-news,resource-library,awareness-banner}/*.mdx',
+    '../stories/**/*.stories.ts',
+  ],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // MDX alone has no tables.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   staticDirs: [{ from: '../site/feeds', to: '/feeds' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { backgrounds: true },
+  // The background alone would leave black text on a dark page: the toolbar's own switch sets both.
+  features: { backgrounds: false },
   viteFinal: (options) => ({
     ...options,
     plugins: [...(options.plugins ?? []), keepDefinitions],

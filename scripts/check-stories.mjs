@@ -1,149 +1,62 @@
-// Opens every story of the static Storybook in Chromium and fails on whatever Storybook itself
-// reports (a play function, an accessibility violation), on errors in the page, and on any request
-// that leaves this machine.
+// Opens every story and every page of the static Storybook in Chromium and fails on whatever
+// Storybook itself reports (a play function, an accessibility violation), on errors in the page, and
+// on any request that leaves this machine.
 //
-//   npm run storybook:check               all stories
-//   npm run storybook:check -- banner     those whose id contains "banner"
+// Of some it compares a picture with the one that was committed. When all stories were opened, it
+// also fails on whatever of the manifest none of them shows, or no document names.
+//
+//   npm run storybook:check                 all stories
+//   npm run storybook:check -- banner       those whose id contains "banner"
+//   npm run storybook:visual                those that are compared as pictures, and only that
+//   npm run storybook:visual -- --update    takes the pictures anew where they differ
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { launchChromium } from './launch-chromium.mjs';
 import { serve } from './serve.mjs';
+import { findMissing, readNames } from './story-coverage.mjs';
+import { FONTS, STORYBOOK, StoryPage } from './story-page.mjs';
 import { recordTotals, totalsLine } from './totals.mjs';
+import { comparePicture, findStrayPictures, PICTURED } from './visual.mjs';
 
 const PAGES = 2;
-const STORY_TIMEOUT = 30_000;
-const folder = fileURLToPath(new URL('../storybook-static', import.meta.url));
 
-/** Runs in the page, before Storybook: keeps what its channel says of the story. */
-function listen() {
-  // What one story keeps must not help the next.
-  localStorage.clear();
-  sessionStorage.clear();
-  const heard = { errors: [] };
-  window.__heard = heard;
-  let channel;
-  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-    configurable: true,
-    get: () => channel,
-    set(value) {
-      channel = value;
-      const remember = (name) => (payload) => {
-        heard.errors.push(
-          `${name}: ${payload?.message ?? payload?.title ?? JSON.stringify(payload)}`,
-        );
-      };
-      for (const name of [
-        'playFunctionThrewException',
-        'unhandledErrorsWhilePlaying',
-        'storyThrewException',
-        'storyErrored',
-        'storyMissing',
-        'configError',
-      ]) {
-        channel.on(name, remember(name));
-      }
-      channel.on('storyFinished', ({ status, reporters }) => {
-        heard.finished = {
-          status,
-          reports: (reporters ?? []).map(({ type, status, result }) => ({
-            type,
-            status,
-            violations: (result?.violations ?? []).map(
-              ({ id, help, nodes }) =>
-                `${id}: ${help} (${nodes.map((node) => node.target).join(', ')})`,
-            ),
-          })),
-        };
-      });
-    },
-  });
-}
-
-/** @returns {Promise<string[]>} what is wrong with the story; nothing if all is well */
-async function checkStory(page, base, id) {
-  const problems = [];
-  const origin = new URL(base).origin;
-  const onRequest = (request) => {
-    const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin) {
-      problems.push(`request to another origin: ${url.href}`);
-    }
-  };
-  const onConsole = (message) => {
-    if (message.type() !== 'error') return;
-    // The browser itself asks for an icon, and logs a feed that is not there: a state stories show.
-    const source = message.location().url;
-    const isExpected = /\/feeds\/|\/favicon\.ico$/.test(source);
-    if (message.text().startsWith('Failed to load resource') && isExpected) return;
-    problems.push(`console: ${message.text()}`);
-  };
-  const onPageError = (error) => problems.push(`page: ${error.message}`);
-  page.on('request', onRequest).on('console', onConsole).on('pageerror', onPageError);
-  try {
-    await page.goto(`${base}iframe.html?id=${id}&viewMode=story`, { timeout: STORY_TIMEOUT });
-    const heard = await page
-      .waitForFunction(
-        () => (window.__heard.finished || window.__heard.errors.length > 0) && window.__heard,
-        undefined,
-        { timeout: STORY_TIMEOUT },
-      )
-      .then((handle) => handle.jsonValue());
-    problems.push(...heard.errors);
-    const { status, reports = [] } = heard.finished ?? {};
-    if (status === 'error') problems.push('Storybook reports an error');
-    if (heard.finished && !reports.some(({ type }) => type === 'a11y')) {
-      problems.push('the accessibility check did not run');
-    }
-    for (const report of reports) {
-      if (report.status === 'failed') problems.push(...report.violations, `${report.type} failed`);
-    }
-  } catch (error) {
-    problems.push(error.message.split('\n', 1)[0]);
-  } finally {
-    page.off('request', onRequest).off('console', onConsole).off('pageerror', onPageError);
-  }
-  return problems;
-}
-
-async function readStories(filter) {
-  if (!existsSync(join(folder, 'index.json'))) {
+async function readEntries(filter) {
+  if (!existsSync(join(STORYBOOK, 'index.json'))) {
     throw new Error('stories: no storybook-static; run: npm run storybook:build');
   }
-  const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
-  const ids = Object.values(entries)
-    .filter(({ type, id }) => type === 'story' && id.includes(filter))
-    .map(({ id }) => id);
-  if (ids.length === 0) throw new Error('stories: none found');
-  return ids;
+  const { entries } = JSON.parse(await readFile(join(STORYBOOK, 'index.json'), 'utf8'));
+  const found = Object.values(entries).filter(({ id }) => id.includes(filter));
+  if (found.length === 0) throw new Error('stories: none found');
+  return found;
 }
 
 /** @returns {Promise<{ passed: number, failed: number }>} */
-export async function checkStories(filter = '') {
-  const waiting = await readStories(filter);
+export async function checkStories({ filter = '', onlyPictured = false, isUpdate = false } = {}) {
+  const entries = await readEntries(filter);
+  const waiting = entries.filter(({ id }) => !onlyPictured || PICTURED.includes(id));
+  const seen = new Set();
   const totals = { passed: 0, failed: 0 };
-  const browser = await launchChromium();
+  const report = (name, problems) => {
+    totals[problems.length === 0 ? 'passed' : 'failed']++;
+    const said = problems.length === 0 ? 'ok' : 'FAILED';
+    console.log([`${said} ${name}`, ...problems].join('\n    '));
+  };
+  // Letters are not bent to a machine's own pixels.
+  const browser = await launchChromium('--font-render-hinting=none', '--disable-lcd-text');
   const server = await serve({
-    mounts: { '/': folder },
+    mounts: { '/': STORYBOOK, ...FONTS },
     headers: { 'Cache-Control': 'max-age=3600' },
   });
   const work = async () => {
-    // One page, as opening a window costs Chromium more than most stories do, and Storybook's two
-    // megabytes are loaded and compiled once.
-    const context = await browser.newContext();
-    await context.addInitScript(listen);
-    let page = await context.newPage();
-    for (let id = waiting.shift(); id; id = waiting.shift()) {
-      const problems = await checkStory(page, server.url, id);
-      if (problems.length === 0) totals.passed++;
-      else {
-        totals.failed++;
-        // The next story must not meet a page that hangs.
-        await page.close();
-        page = await context.newPage();
-      }
-      console.log([`${problems.length === 0 ? 'ok' : 'FAILED'} ${id}`, ...problems].join('\n    '));
+    const page = new StoryPage(browser, server.url, readNames());
+    for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+      const { id } = entry;
+      const look = PICTURED.includes(id) && ((opened) => comparePicture(opened, id, isUpdate));
+      const { problems, seen: shown } = await page.check(entry, look);
+      for (const line of shown) seen.add(line);
+      report(id, problems);
     }
   };
   try {
@@ -152,13 +65,24 @@ export async function checkStories(filter = '') {
     await browser.close();
     await server.close();
   }
+  if (!filter) {
+    const lost = PICTURED.filter((id) => !entries.some((entry) => entry.id === id));
+    const problems = [...lost.map((id) => `${id}: no such story`), ...findStrayPictures(isUpdate)];
+    report('the pictures and their stories', problems);
+  }
+  if (!filter && !onlyPictured) report('the manifest in stories and documents', findMissing(seen));
   return totals;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const options = process.argv.slice(2);
   let totals;
   try {
-    totals = await checkStories(process.argv[2]);
+    totals = await checkStories({
+      filter: options.find((option) => !option.startsWith('--')),
+      onlyPictured: options.includes('--pictured'),
+      isUpdate: options.includes('--update'),
+    });
   } catch (error) {
     console.error(error.message);
     totals = { passed: 0, failed: 1 };

@@ -97,7 +97,7 @@ function blocksOf(manifest) {
           cell(description),
         ]),
       ),
-    'parts of lists': () => parts('resource-library'),
+    'parts of lists': () => parts('safeguarding-news'),
     'parts of awareness-banner': () => parts('awareness-banner'),
     'custom properties': () =>
       table(

@@ -51,8 +51,6 @@ const LIBRARY_ATTRIBUTES = {
  * @csspart sort - The choice of order.
  * @csspart status - "5 of 35 resources"; also "Loading…".
  * @csspart list - List of items.
- * @csspart group - Items under one heading.
- * @csspart group-title - Heading of a group.
  * @csspart item - One item.
  * @csspart title - Title of an item.
  * @csspart meta - Date and source of an item.

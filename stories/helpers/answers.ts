@@ -21,6 +21,16 @@ export function answering(path: string, ...answers: readonly Answer[]): () => ()
   };
 }
 
+/** The same for several addresses, such as the pages of one feed. */
+export function answeringAll(
+  answers: Readonly<Record<string, readonly Answer[]>>,
+): () => () => void {
+  return () => {
+    const ends = Object.entries(answers).map(([path, some]) => answering(path, ...some)());
+    return () => ends.forEach((end) => end());
+  };
+}
+
 function takeOver(): void {
   if (original) return;
   const present = globalThis.fetch;

@@ -3,7 +3,8 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import './hosts.css';
 
-type Host = 'dark' | 'narrow' | 'themed' | 'shouting' | 'government' | 'health' | 'school';
+export type Host =
+  'dark' | 'narrow' | 'themed' | 'shouting' | 'hostile' | 'government' | 'health' | 'school';
 
 /** Puts a story into a page of the given kind; the classes stand in hosts.css. */
 export const inHost =
@@ -23,3 +24,10 @@ export const withNote =
   (story) =>
     html`${story()}
       <p class="note">${text}</p>`;
+
+/** Puts a story below headings of the page's own. */
+export const underHeadings: Decorator = (story) => html`
+  <h2>A page</h2>
+  <h3>Its section</h3>
+  ${story()}
+`;

@@ -1,4 +1,23 @@
+import type { StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor, within } from 'storybook/test';
+import type { Tag, WidgetArgs } from './widget.js';
+
+/** Any of the three elements. */
+export type Widget = HTMLElementTagNameMap[Tag];
+
+/**
+ * A story's play function, given the story's widget. What it expects of words is English, and of
+ * sides left to right: in another language or direction of the toolbar it has nothing to say.
+ */
+export function playing<T extends Tag>(
+  tag: T,
+  play: (widget: HTMLElementTagNameMap[T], canvas: HTMLElement) => Promise<void>,
+): NonNullable<StoryObj<WidgetArgs>['play']> {
+  return async ({ canvasElement, globals }) => {
+    if (globals['language'] !== 'en' || globals['direction'] !== 'ltr') return;
+    await play(await widgetOf(canvasElement, tag), canvasElement);
+  };
+}
 
 /** A story's widget, once it has rendered. */
 export async function widgetOf<K extends keyof HTMLElementTagNameMap>(
@@ -38,6 +57,16 @@ export function textsOf(widget: Element, part: string): string[] {
 /** Waits until the count above a list reads so. */
 export async function expectCount(widget: Element, text: string): Promise<void> {
   await waitFor(() => expect(textsOf(widget, 'status')).toEqual([text]));
+}
+
+/** Waits until there are so many of a part. */
+export async function expectParts(widget: Element, part: string, count: number): Promise<void> {
+  await waitFor(() => expect(partsOf(widget, part)).toHaveLength(count));
+}
+
+/** Nothing is shown, and no space is taken. */
+export async function expectNothingTaken(widget: Element): Promise<void> {
+  await waitFor(() => expect(widget.getBoundingClientRect().height).toBe(0));
 }
 
 /** Waits until a widget is in one of its states. */
