@@ -1,5 +1,7 @@
 // What an author without the right to write HTML has put on the pages of the plugin's test.
 
+import { SNIPPETS } from '../../site/snippets.js';
+
 const block = (name, attributes) =>
   `<!-- wp:safeguarding-widgets/${name} ${JSON.stringify(attributes)} /-->`;
 
@@ -37,5 +39,15 @@ export const pages = (port) => ({
     .map((feed) => block('resource-library', { feed, loading: 'eager' }))
     .join('\n'),
   own: block('resource-library', { feed: 'own', limit: 5, loading: 'eager' }),
+  // As the site's page "Get your code" prints it.
+  printed: SNIPPETS.wordpress({
+    element: 'safeguarding-news',
+    src: `http://feeds.example:${port}/news.json`,
+    options: [
+      ['heading', 'News: "new" [today]'],
+      ['page-size', '4', 'number'],
+      ['without-help', ''],
+    ],
+  })[0].code,
   banner: '[awareness_banner feed="campaigns" dismissible]',
 });

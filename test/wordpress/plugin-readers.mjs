@@ -40,6 +40,16 @@ export function readerChecks(visit, feeds) {
       assert.deepEqual(element.attributes.sort(), ['heading', 'page-size', 'src', 'without-help']);
       assert.equal(await visit.isOwned(), false);
     },
+    'the shortcode that the site prints is shown under a strict policy, which it does not violate':
+      async () => {
+        const violations = await visit.violationsOf('printed');
+        const [element] = await visit.elements();
+        assert.equal(element.shown.length, 4);
+        assert.equal(await page.getByRole('heading', { name: 'News: ' }).count(), 1);
+        // What WordPress itself writes into every page is not ours to mend.
+        const own = await visit.violationsOf('unknown');
+        assert.deepEqual(violations.toSorted(), own.toSorted());
+      },
     'a div that an author has pasted keeps its settings, and becomes the element where the script is':
       async () => {
         await visit.openPage('pasted');

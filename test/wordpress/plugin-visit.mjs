@@ -1,4 +1,7 @@
+import { STRICT_POLICY } from '../../scripts/serve.mjs';
+
 const WITHIN = 20_000;
+const ELEMENTS = 'safeguarding-news, resource-library, awareness-banner';
 
 /** Everybody's. */
 export const PASSWORD = 'not a secret';
@@ -34,6 +37,27 @@ export class Visit {
     return this.open(`/2026/01/plugin-${name}/`);
   }
 
+  /** Opens a page as a site with a strict policy sends it; says what violates that. */
+  async violationsOf(name) {
+    const isPage = (url) => url.pathname.endsWith(`/plugin-${name}/`);
+    await this.page.route(isPage, async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': STRICT_POLICY };
+      await route.fulfill({ response, headers });
+    });
+    await this.page.addInitScript(() => {
+      globalThis.violations = [];
+      globalThis.document.addEventListener('securitypolicyviolation', (event) => {
+        const { effectiveDirective, blockedURI, sample } = event;
+        globalThis.violations.push(`${effectiveDirective} ${blockedURI} ${sample}`);
+      });
+    });
+    await this.openPage(name);
+    if (await this.page.locator(ELEMENTS).count()) await this.elements();
+    await this.page.unroute(isPage);
+    return this.page.evaluate(() => globalThis.violations);
+  }
+
   async signIn(name) {
     await this.open(`/wp-login.php?redirect_to=${encodeURIComponent('/wp-admin/profile.php')}`);
     await this.page.fill('#user_login', name);
@@ -43,14 +67,13 @@ export class Visit {
 
   /** The elements of the page, when all have their feed or have failed. */
   async elements() {
-    const tags = 'safeguarding-news, resource-library, awareness-banner';
     await this.page.waitForFunction((selector) => {
       const elements = [...globalThis.document.querySelectorAll(selector)];
       return (
         elements.length > 0 && elements.every(({ state }) => ['ready', 'failed'].includes(state))
       );
-    }, tags);
-    return this.page.locator(tags).evaluateAll((elements) =>
+    }, ELEMENTS);
+    return this.page.locator(ELEMENTS).evaluateAll((elements) =>
       elements.map((element) => ({
         state: element.state,
         titles: element.feed?.items.map(({ title }) => title) ?? [],
