@@ -21,6 +21,13 @@ export class Visit {
     );
     visit.page = await visit.context.newPage();
     visit.page.setDefaultTimeout(WITHIN);
+    await visit.page.addInitScript(() => {
+      globalThis.violations = [];
+      globalThis.document.addEventListener('securitypolicyviolation', (event) => {
+        const { effectiveDirective, blockedURI, sample } = event;
+        globalThis.violations.push(`${effectiveDirective} ${blockedURI} ${sample}`);
+      });
+    });
     visit.page.on('request', (request) => visit.requested.push(request.url()));
     visit.page.on('pageerror', (error) => visit.said.push(String(error)));
     visit.page.on('console', (message) => {
@@ -44,13 +51,6 @@ export class Visit {
       const response = await route.fetch();
       const headers = { ...response.headers(), 'content-security-policy': STRICT_POLICY };
       await route.fulfill({ response, headers });
-    });
-    await this.page.addInitScript(() => {
-      globalThis.violations = [];
-      globalThis.document.addEventListener('securitypolicyviolation', (event) => {
-        const { effectiveDirective, blockedURI, sample } = event;
-        globalThis.violations.push(`${effectiveDirective} ${blockedURI} ${sample}`);
-      });
     });
     await this.openPage(name);
     if (await this.page.locator(ELEMENTS).count()) await this.elements();
