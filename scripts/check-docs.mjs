@@ -11,8 +11,15 @@ import { checkLinks } from './documents/check-links.mjs';
 import { readDocument } from './documents/read-document.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** The plugin's readme is in the form of WordPress, which is nearly Markdown. */
-const DOCUMENTS = ['*.md', 'docs/*.md', 'docs/**/*.md', 'bench/*.md', 'integrations/**/readme.txt'];
+/** The plugin's readme and the pages of Storybook are nearly Markdown, and are read as such. */
+const DOCUMENTS = [
+  '*.md',
+  'docs/*.md',
+  'docs/**/*.md',
+  'bench/*.md',
+  'integrations/**/readme.txt',
+  'stories/**/*.mdx',
+];
 
 /**
  * @param {{ path: string, text: string }[]} texts

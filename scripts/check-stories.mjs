@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchChromium } from './launch-chromium.mjs';
 import { serve } from './serve.mjs';
-import { findMissing, readNames } from './story-coverage.mjs';
+import { findBrokenLinks, findMissing, readNames } from './story-coverage.mjs';
 import { FONTS, STORYBOOK, StoryPage } from './story-page.mjs';
 import { recordTotals, totalsLine } from './totals.mjs';
 import { comparePicture, findStrayPictures, PICTURED } from './visual.mjs';
@@ -69,6 +69,7 @@ export async function checkStories({ filter = '', onlyPictured = false, isUpdate
     const lost = PICTURED.filter((id) => !entries.some((entry) => entry.id === id));
     const problems = [...lost.map((id) => `${id}: no such story`), ...findStrayPictures(isUpdate)];
     report('the pictures and their stories', problems);
+    report('links between pages', findBrokenLinks(entries.map(({ id }) => id)));
   }
   if (!filter && !onlyPictured) report('the manifest in stories and documents', findMissing(seen));
   return totals;

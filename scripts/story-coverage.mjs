@@ -90,3 +90,9 @@ export function findMissing(seen) {
     ...entries.filter((entry) => !isNamed(entry)).map(sentence('no document names it')),
   ];
 }
+
+/** Links of the pages, `?path=/docs/…`, to what Storybook does not have. */
+export function findBrokenLinks(ids) {
+  const links = readAll('stories', /\.mdx$/, true).matchAll(/\?path=\/(?:docs|story)\/([\w-]+)/g);
+  return [...links].map(([, id]) => id).filter((id) => !ids.includes(id));
+}

@@ -29,7 +29,8 @@ export function readDocument(path, text) {
       document.links.push({ url: node.url, line });
     } else if (node.type === 'heading') {
       document.anchors.add(slugger.slug(textOf(node)));
-    } else if (node.type === 'html') {
+    } else if (node.type === 'html' && !path.endsWith('.mdx')) {
+      // In a page of Storybook they are those of its own server.
       for (const [, url] of node.value.matchAll(/\b(?:href|src(?:set)?)="([^"]*)"/g)) {
         document.links.push({ url, line });
       }
