@@ -171,7 +171,9 @@ export async function checkCode(documents, root, report) {
     document.blocks.map((block) => ({ document, ...block })),
   );
   const tried = readTriedFiles(root);
-  const isTried = ({ text }) => tried.some((file) => file.includes(text.trim()));
+  // Whole lines: a word of a block is in some file by chance.
+  const isTried = ({ language, text }) =>
+    language && tried.some((file) => `\n${file}\n`.includes(`\n${text}\n`));
   const scripts = blocks.filter((block) => SCRIPTS.includes(block.language) && !isTried(block));
   const program = createProgram(root, scripts);
   const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
