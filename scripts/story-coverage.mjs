@@ -93,6 +93,9 @@ export function findMissing(seen) {
 
 /** Links of the pages, `?path=/docs/…`, to what Storybook does not have. */
 export function findBrokenLinks(ids) {
-  const links = readAll('stories', /\.mdx$/, true).matchAll(/\?path=\/(?:docs|story)\/([\w-]+)/g);
-  return [...links].map(([, id]) => id).filter((id) => !ids.includes(id));
+  return readdirSync(`${root}stories`, { recursive: true })
+    .filter((name) => name.endsWith('.mdx'))
+    .flatMap((name) => [...read(`stories/${name}`).matchAll(/\?path=\/(?:docs|story)\/([\w-]+)/g)])
+    .map(([, id]) => id)
+    .filter((id) => !ids.includes(id));
 }
