@@ -132,8 +132,11 @@ export class FeedLoad implements ReactiveController {
    * Never throws: a value that is no feed becomes the failed state.
    */
   give(value: unknown, baseUrl: string): void {
-    this.#task.abort();
+    const wasGiven = this.#given;
     this.#given = value !== undefined && value !== null;
+    // A framework may set a property to nothing that it never set to anything.
+    if (!this.#given && !wasGiven) return;
+    this.#task.abort();
     this.#url = undefined;
     this.#quiet = false;
     this.#generation += 1;

@@ -163,6 +163,20 @@ describe('FeedLoad', () => {
     expect(host.errors[0]?.stale).to.equal(false);
   });
 
+  it('goes on with its request when it is given nothing, and was given nothing before', async () => {
+    await connect(ONE);
+    const request = await network.next();
+    host.feed.give(undefined, document.baseURI);
+    await host.updateComplete;
+    expect(request.aborted).to.equal(false);
+    request.answer(feed('One'));
+    await settled();
+    host.feed.give(undefined, document.baseURI);
+    await host.updateComplete;
+    expect(host.feed.latest?.feed.title).to.equal('One');
+    expect(network.requests).to.have.length(1);
+  });
+
   it('aborts when its element leaves the page, and loads again when it comes back', async () => {
     await connect(ONE);
     const first = await network.next();
