@@ -55,7 +55,10 @@ const bundle = {
       compress: {
         passes: 6,
         keep_fargs: false,
+        // These three for what brotli makes of it: 60 bytes less.
         hoist_funs: true,
+        unused: 'keep_assign',
+        properties: false,
         unsafe_arrows: true,
       },
     }),

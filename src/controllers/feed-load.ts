@@ -132,10 +132,10 @@ export class FeedLoad implements ReactiveController {
    * Never throws: a value that is no feed becomes the failed state.
    */
   give(value: unknown, baseUrl: string): void {
-    const wasGiven = this.#given;
-    this.#given = value !== undefined && value !== null;
+    const isGiven = value !== undefined && value !== null;
     // A framework may set a property to nothing that it never set to anything.
-    if (!this.#given && !wasGiven) return;
+    if (!isGiven && !this.#given) return;
+    this.#given = isGiven;
     this.#task.abort();
     this.#url = undefined;
     this.#quiet = false;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseQuery, readQuery, sameQuery, writeQuery } from '../list/query.js';
+import { readQuery, writeQuery } from '../list/query-params.js';
+import { parseQuery, sameQuery } from '../list/query.js';
 import { EMPTY_QUERY, type Query } from '../model/query.js';
 import { listen } from './listen.js';
 

@@ -11,9 +11,10 @@ import type { FeedItem } from '../model/item.js';
 import { VERSION } from '../model/version.js';
 import type { DeepPartial, Messages } from '../text/messages.js';
 import { renderHeading } from '../views/heading.js';
+import { renderLoading, renderWaiting } from '../views/loading.js';
 import { inLanguage, langAttribute, localeFor } from '../views/locale.js';
 import type { Locale } from '../views/locale.js';
-import { renderLoading, renderNotice, renderWaiting, troubleSentence } from '../views/notice.js';
+import { renderNotice, troubleSentence } from '../views/notice.js';
 import {
   checkAttributes,
   flag,
@@ -119,10 +120,7 @@ export abstract class FeedElement extends LitElement {
   /** Hides the help contacts that come with the feed. */
   declare withoutHelp: boolean;
 
-  /**
-   * Describes what is listed to search engines: a block of schema.org data (JSON-LD) among the
-   * element's children.
-   */
+  /** Describes what is listed to search engines: schema.org data (JSON-LD) among its children. */
   declare structuredData: boolean;
 
   /** Strings to use instead of the catalogue's, for this element; groups of them may have gaps. */

@@ -51,9 +51,7 @@ export class RenderRoot {
     if (root.querySelector('slot:not([name])')) root.replaceChildren();
     this.#served = [...root.childNodes];
     adoptStyles(element);
-    const end = ownerDocument.createComment('');
-    root.prepend(end);
-    element.renderOptions.renderBefore = end;
+    root.prepend((element.renderOptions.renderBefore = ownerDocument.createComment('')));
     return root;
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ListModel } from '../../src/list/list-model.js';
-import { readQuery, writeQuery } from '../../src/list/query.js';
+import { readQuery, writeQuery } from '../../src/list/query-params.js';
 import type { Query } from '../../src/model/query.js';
 import { EMPTY_QUERY } from '../../src/model/query.js';
 import { makeItem } from '../fixtures/items.js';

@@ -72,7 +72,7 @@ function element_options(): array {
 		'structured-data' => array(
 			'type'    => 'flag',
 			'label'   => __( 'Structured data', 'safeguarding-widgets' ),
-			'help'    => __( 'Describes what is listed to search engines: a block of schema.org data (JSON-LD) among the element\'s children.', 'safeguarding-widgets' ),
+			'help'    => __( 'Describes what is listed to search engines: schema.org data (JSON-LD) among its children.', 'safeguarding-widgets' ),
 			'default' => '',
 		),
 		'id'              => array(
