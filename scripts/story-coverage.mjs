@@ -66,9 +66,10 @@ export function readNames() {
 
 /**
  * @param {Set<string>} seen - Lines such as "resource-library part title", of all stories.
- * @returns {string[]} what no story shows and what no document names
+ * @param {Set<string>} pictured - The same of those that are compared as pictures.
+ * @returns {string[]} what no story shows, what no picture has, and what no document names
  */
-export function findMissing(seen) {
+export function findMissing(seen, pictured) {
   const entries = readEntries();
   const stories = readAll('stories', /\.(ts|css)$/, true);
   const documents = `${read('README.md')}\n${readAll('docs', /\.md$/, false)}`;
@@ -87,6 +88,9 @@ export function findMissing(seen) {
       `<${tag}> ${kind} ${name}: ${what}`;
   return [
     ...entries.filter((entry) => !isShown(entry)).map(sentence('no story shows it')),
+    ...entries
+      .filter(({ tag, kind, name }) => kind === 'part' && !pictured.has(`${tag} pictured ${name}`))
+      .map(sentence('no picture has it')),
     ...entries.filter((entry) => !isNamed(entry)).map(sentence('no document names it')),
   ];
 }
