@@ -1,6 +1,5 @@
 // A page of Chromium in which one story of the static Storybook follows the other, and what is to be
 // known of each: Storybook's own verdict, errors, requests, and what of the elements it shows.
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const STORY_TIMEOUT = 30_000;
@@ -13,13 +12,12 @@ export const VIEWPORT = { width: 720, height: 800 };
 export const TALLEST = 1000;
 /** A day on which every story looks as it did when it was written. */
 const TODAY = new Date('2026-11-18T10:00:00Z');
-const { resolve } = createRequire(import.meta.url);
 
 export const STORYBOOK = fileURLToPath(new URL('../storybook-static', import.meta.url));
 /** One font for all machines: text is as wide, and as high, here as there. */
 export const FONTS = {
   '/check-fonts/': fileURLToPath(
-    new URL('files/', `file://${resolve('@fontsource/ibm-plex-sans-arabic')}`),
+    new URL('files/', import.meta.resolve('@fontsource/ibm-plex-sans-arabic')),
   ),
 };
 const FAMILIES = ['Georgia', 'arial', 'frutiger', 'Trebuchet MS', 'Check'];
