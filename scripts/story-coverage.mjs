@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(`${root}${path}`, 'utf8');
-const readAll = (folder, ending, recursive) =>
-  readdirSync(`${root}${folder}`, { recursive })
-    .filter((name) => ending.test(name))
-    .map((name) => read(`${folder}/${name}`))
+const readStories = () =>
+  readdirSync(`${root}stories`, { recursive: true })
+    .filter((name) => /\.(ts|css)$/.test(name))
+    .map((name) => read(`stories/${name}`))
     .join('\n');
 
 /** Every entry of the three elements: `{ tag, kind, name }`. */
@@ -66,27 +66,30 @@ export function readNames() {
 
 /**
  * @param {Set<string>} seen - Lines such as "resource-library part title", of all stories.
- * @returns {string[]} what no story shows and what no document names
+ * @param {Set<string>} pictured - The same of those that are compared as pictures.
+ * @returns {string[]} what no story shows, what no picture has, and what no document names
  */
-export function findMissing(seen) {
+export function findMissing(seen, pictured) {
   const entries = readEntries();
-  const stories = readAll('stories', /\.(ts|css)$/, true);
-  const documents = `${read('README.md')}\n${readAll('docs', /\.md$/, false)}`;
-  const code = [...documents.matchAll(/```[\s\S]*?```|`[^`\n]+`/g)]
-    .map(([text]) => text)
-    .join('\n');
+  const stories = readStories();
+  // The strings that docs/translations.md names are called like parts.
+  const documents = `${read('README.md')}\n${read('docs/reference.md')}`;
+  const named = new Set(
+    [...documents.matchAll(/`([^`\n(]+)(?:\([^`\n]*)?`/g)].map(([, name]) => name),
+  );
   const isShown = ({ tag, kind, name }) =>
     SEEN.includes(kind) ? seen.has(`${tag} ${kind} ${name}`) : USES[kind](name).test(stories);
   const isNamed = ({ name }) =>
-    name === 'default'
-      ? /slot/i.test(documents)
-      : new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(code);
+    name === 'default' ? /^\| default/m.test(documents) : named.has(name);
   const sentence =
     (what) =>
     ({ tag, kind, name }) =>
       `<${tag}> ${kind} ${name}: ${what}`;
   return [
     ...entries.filter((entry) => !isShown(entry)).map(sentence('no story shows it')),
+    ...entries
+      .filter(({ tag, kind, name }) => kind === 'part' && !pictured.has(`${tag} pictured ${name}`))
+      .map(sentence('no picture has it')),
     ...entries.filter((entry) => !isNamed(entry)).map(sentence('no document names it')),
   ];
 }

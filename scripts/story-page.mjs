@@ -1,6 +1,5 @@
 // A page of Chromium in which one story of the static Storybook follows the other, and what is to be
 // known of each: Storybook's own verdict, errors, requests, and what of the elements it shows.
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const STORY_TIMEOUT = 30_000;
@@ -9,15 +8,16 @@ const LINES = 8;
 /** A page does not live for ever: what one story leaves in memory must not slow down the last. */
 const STORIES_PER_PAGE = 60;
 export const VIEWPORT = { width: 720, height: 800 };
+/** Of a picture, in pixels: what is below has mostly been seen above. */
+export const TALLEST = 1000;
 /** A day on which every story looks as it did when it was written. */
 const TODAY = new Date('2026-11-18T10:00:00Z');
-const { resolve } = createRequire(import.meta.url);
 
 export const STORYBOOK = fileURLToPath(new URL('../storybook-static', import.meta.url));
 /** One font for all machines: text is as wide, and as high, here as there. */
 export const FONTS = {
   '/check-fonts/': fileURLToPath(
-    new URL('files/', `file://${resolve('@fontsource/ibm-plex-sans-arabic')}`),
+    new URL('files/', import.meta.resolve('@fontsource/ibm-plex-sans-arabic')),
   ),
 };
 const FAMILIES = ['Georgia', 'arial', 'frutiger', 'Trebuchet MS', 'Check'];
@@ -97,14 +97,24 @@ function show(storyId) {
   window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
 }
 
-/** Runs in the page: what a story shows of the elements, as lines like those of the manifest. */
-function look({ tags, states }) {
+/**
+ * Runs in the page: what a story shows of the elements, as lines like those of the manifest; a part
+ * that a picture would have is there a second time, as `pictured`.
+ */
+function look({ tags, states, tallest }) {
+  const isPictured = (node) => {
+    const { top, bottom, width } = node.getBoundingClientRect();
+    return width > 0 && top >= 0 && bottom <= tallest && node.checkVisibility();
+  };
   return tags.flatMap((tag) =>
     [...document.querySelectorAll(tag)].flatMap((widget) => {
       const parts = [...(widget.shadowRoot?.querySelectorAll('[part]') ?? [])];
       return [
         ...widget.getAttributeNames().map((name) => `attribute ${name}`),
         ...parts.flatMap((node) => [...node.part]).map((name) => `part ${name}`),
+        ...parts
+          .filter(isPictured)
+          .flatMap((node) => [...node.part].map((name) => `pictured ${name}`)),
         ...[...widget.children].map((child) => `slot ${child.slot || 'default'}`),
         ...states
           .filter((name) => widget.matches(`:state(${name})`))
@@ -158,7 +168,10 @@ export class StoryPage {
         )
         .then((handle) => handle.jsonValue());
       problems.push(...heard.errors, ...verdictOn(heard.finished, type));
-      seen = [...heard.events, ...(await page.evaluate(look, this.#names))];
+      seen = [
+        ...heard.events,
+        ...(await page.evaluate(look, { ...this.#names, tallest: TALLEST })),
+      ];
       if (more && problems.length === 0) problems.push(...(await more(page)));
       await page.emulateMedia({ media: null, forcedColors: null });
     } catch (error) {

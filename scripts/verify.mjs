@@ -27,7 +27,7 @@ const STAGES = [
   [['tests', 'test']],
   [
     ['WordPress', 'test:wordpress'],
-    ['stories', 'storybook:check'],
+    ['stories and pictures', 'storybook:check'],
   ],
   [['consumers', 'test:consumers']],
 ];

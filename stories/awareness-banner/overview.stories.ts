@@ -25,8 +25,8 @@ export const Playground: Story = {
 
 /** What is on now and what is about to begin, with help contacts. */
 export const Banner: Story = {
-  args: { 'without-help': false, max: 2 },
-  play: playing(TAG, (widget) => expectParts(widget, 'campaign', 2)),
+  args: { 'without-help': false, max: 1 },
+  play: playing(TAG, (widget) => expectParts(widget, 'campaign', 1)),
 };
 
 /** One line a campaign, for the top of every page. */

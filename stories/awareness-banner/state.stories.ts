@@ -5,6 +5,7 @@ import {
   hostileCampaignFeed,
   problemCampaignFeed,
 } from '../../test/fixtures/stories.js';
+import { richCampaign } from '../design/specimens.js';
 import { metaOf } from '../helpers/args.js';
 import { BUSY, expectedFeed, FEEDS } from '../helpers/feeds.js';
 import { withNote } from '../helpers/hosts.js';
@@ -64,6 +65,16 @@ export const FallbackContent: Story = {
   play: playing(TAG, async (widget) => {
     await expect(widget.state).toBe('idle');
     await expect(widget.querySelector('a')).toBeVisible();
+  }),
+};
+
+/** A campaign with its links, an event, and help contacts from the feed. */
+export const Everything: Story = {
+  args: { feed: richCampaign, dismissible: true },
+  play: playing(TAG, async (widget) => {
+    for (const part of ['links', 'event', 'help', 'dismiss']) {
+      await expect(partsOf(widget, part)[0]).toBeVisible();
+    }
   }),
 };
 

@@ -2,7 +2,7 @@ import { blend, parse, wcagContrast } from 'culori';
 import type { Color } from 'culori';
 
 /** Two colours that must differ, where they meet in an element, and by how much. */
-export interface Pair {
+interface Pair {
   readonly name: string;
   /** Whose colour, in the shadow roots of the elements. */
   readonly selector: string;
@@ -17,7 +17,7 @@ const TEXT = { property: 'color', ground: 'own', least: 4.5, criterion: '1.4.3' 
 const EDGE = { ground: 'around', least: 3, criterion: '1.4.11' } as const;
 
 /** What docs/theming.md asks of a theme. */
-export const PAIRS: readonly Pair[] = [
+const PAIRS: readonly Pair[] = [
   { name: 'Text', selector: '[part="title"], [part="item"] > [part="body"]', ...TEXT },
   { name: 'Links', selector: '[part="title"] a, [part="links"] a', ...TEXT },
   { name: 'Dates and sources', selector: '[part="item"] [part="meta"] :not(a)', ...TEXT },

@@ -42,7 +42,8 @@ const richFeed: FeedJson = feedOf(
   { title: 'Heading of the region', _safeguarding: { help: [HELP] } },
 );
 
-const richCampaign: FeedJson = feedOf(
+/** A campaign that has everything. */
+export const richCampaign: FeedJson = feedOf(
   [
     {
       id: 'week',

@@ -93,3 +93,26 @@ export const expectedFeed = (): FeedJson =>
       },
     },
   ]);
+
+/** An item with two events to come. */
+export const eventsFeed = (): FeedJson =>
+  feedOf(
+    [
+      {
+        id: 'training',
+        url: 'https://example.org/training',
+        title: 'Training in the autumn',
+        summary: 'Two afternoons for everybody who works with children.',
+        _safeguarding: {
+          posted: '2026-11-02',
+          events: ['2026-12-01', '2026-12-08'].map((day, index) => ({
+            name: `Afternoon ${index + 1}`,
+            start: `${day}T13:00`,
+            end: `${day}T16:30`,
+            place: 'Example Hall',
+          })),
+        },
+      },
+    ],
+    { title: 'Training' },
+  );

@@ -1,3 +1,4 @@
+import { declarationOf } from './manifest.js';
 import { TAGS } from './widget.js';
 import type { WidgetArgs } from './widget.js';
 
@@ -6,6 +7,12 @@ const FEED = {
   'resource-library': 'library',
   'awareness-banner': 'campaigns',
 };
+/** Attributes that are there or not. */
+const FLAGS = new Set(
+  TAGS.flatMap((tag) => declarationOf(tag).attributes)
+    .filter(({ type }) => type?.text.startsWith('boolean'))
+    .map(({ name }) => name),
+);
 /** A longer line is hard to read in a box. */
 const LINE = 80;
 
@@ -53,7 +60,9 @@ function script(tag: string, { query, messages }: WidgetArgs): string[] {
 function print(element: Element, indent = ''): string {
   const name = element.localName;
   const attributes = [...element.attributes].map(({ name, value }) =>
-    value === '' ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+    FLAGS.has(name)
+      ? name
+      : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   );
   const line = [`<${name}`, ...attributes].join(' ');
   const start =

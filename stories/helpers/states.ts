@@ -48,7 +48,9 @@ const address = ({ tag }: Subject, state: string) => `${tag}-${state}.json`;
 
 const STATES = {
   ready: {
-    story: ({ tag }) => ({ args: { feed: FEEDS[tag].demo } }),
+    story: ({ tag, isBanner }) => ({
+      args: { feed: FEEDS[tag].demo, ...(!isBanner && { 'page-size': 3 }) },
+    }),
     expect: async (widget, { item }) => {
       await expectCustomState(widget, 'ready');
       await expect(partsOf(widget, item).length).toBeGreaterThan(2);
@@ -91,7 +93,7 @@ const STATES = {
   },
   stale: {
     story: (subject) => ({
-      args: { src: address(subject, 'stale') },
+      args: { src: address(subject, 'stale'), ...(!subject.isBanner && { 'page-size': 3 }) },
       beforeEach: answering(
         address(subject, 'stale'),
         feedAnswer(FEEDS[subject.tag].demo),
@@ -142,7 +144,7 @@ const STATES = {
   },
   narrow: {
     story: ({ tag, isBanner }) => ({
-      args: { feed: FEEDS[tag].demo, ...(!isBanner && { 'page-size': 4 }) },
+      args: { feed: FEEDS[tag].demo, ...(!isBanner && { 'page-size': 3 }) },
       decorators: [inHost('narrow')],
     }),
     expect: async (widget, { item }) => {
@@ -153,7 +155,7 @@ const STATES = {
   },
   hostileHost: {
     story: ({ tag, isBanner }) => ({
-      args: { feed: FEEDS[tag].demo, ...(!isBanner && { 'page-size': 4 }) },
+      args: { feed: FEEDS[tag].demo, ...(!isBanner && { 'page-size': 3 }) },
       decorators: [inHost('hostile')],
     }),
     expect: async (widget) => {
@@ -185,7 +187,7 @@ const STATES = {
     story: ({ tag, filtered, isBanner }) => ({
       args: {
         feed: FEEDS[tag].demo,
-        ...(isBanner ? { dismissible: true } : { ...filtered, 'page-size': 4 }),
+        ...(isBanner ? { dismissible: true } : { ...filtered, 'page-size': 3 }),
       },
       decorators: [inHost('dark')],
     }),
@@ -196,7 +198,7 @@ const STATES = {
   },
   forcedColours: {
     story: ({ tag, isBanner }) => ({
-      args: { feed: FEEDS[tag].demo, ...(!isBanner && { 'page-size': 4 }) },
+      args: { feed: FEEDS[tag].demo, ...(!isBanner && { 'page-size': 3 }) },
       decorators: [
         withNote('To see it, turn on forced colours in the system or in developer tools.'),
       ],

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { LIBRARY_FILTERS } from '../../src/index.js';
 import { govukResults } from '../../test/fixtures/other-formats.js';
-import { feedAnswer, heldAnswer, notFound } from '../../test/fixtures/responses.js';
+import { feedAnswer, notFound } from '../../test/fixtures/responses.js';
 import {
   helpFeed,
   hostileFeed,
@@ -13,7 +13,7 @@ import {
 } from '../../test/fixtures/stories.js';
 import { answeringAll } from '../helpers/answers.js';
 import { metaOf } from '../helpers/args.js';
-import { FEEDS } from '../helpers/feeds.js';
+import { eventsFeed, FEEDS } from '../helpers/feeds.js';
 import {
   expectCount,
   expectHarmless,
@@ -25,6 +25,7 @@ import {
 } from '../helpers/play.js';
 import { withProblems } from '../helpers/problems.js';
 import { statesOf } from '../helpers/states.js';
+import { updating } from '../helpers/updating.js';
 import type { WidgetArgs } from '../helpers/widget.js';
 
 const TAG = 'resource-library';
@@ -72,24 +73,15 @@ export const Incomplete: Story = {
   }),
 };
 
-const later = heldAnswer(feedAnswer(demo));
-
 /** What arrives while somebody is on the list waits, and a button offers it. */
-export const Update: Story = {
-  args: { src: 'library-update.json' },
-  beforeEach: answeringAll({
-    'library-update.json': [
-      feedAnswer({ ...demo, items: demo.items.slice(0, 5), next_url: 'library-rest.json' }),
-    ],
-    'library-rest.json': [later.answer],
-  }),
+export const Update: Story = updating(TAG);
+
+/** What takes place, and a button that saves it to a calendar. */
+export const Events: Story = {
+  args: { feed: eventsFeed() },
   play: playing(TAG, async (widget) => {
-    (await inside(widget).findByRole('searchbox')).focus();
-    later.release();
-    await expect(
-      await inside(widget).findByRole('button', { name: 'Show the updated list' }),
-    ).toBeVisible();
-    await expect(partsOf(widget, 'item')).toHaveLength(5);
+    await expectParts(widget, 'event', 2);
+    await expectParts(widget, 'calendar', 2);
   }),
 };
 

@@ -14,10 +14,11 @@ import { html } from 'lit';
 import { NEWS_FILTERS } from '../../src/index.js';
 import { answering } from '../helpers/answers.js';
 import { metaOf } from '../helpers/args.js';
-import { FEEDS } from '../helpers/feeds.js';
+import { eventsFeed, FEEDS } from '../helpers/feeds.js';
 import {
   expectCount,
   expectHarmless,
+  expectParts,
   expectState,
   partsOf,
   playing,
@@ -25,6 +26,7 @@ import {
 } from '../helpers/play.js';
 import { withProblems } from '../helpers/problems.js';
 import { statesOf } from '../helpers/states.js';
+import { updating } from '../helpers/updating.js';
 import type { WidgetArgs } from '../helpers/widget.js';
 
 const TAG = 'safeguarding-news';
@@ -64,6 +66,18 @@ export const FailedByWebPage: Story = {
   args: { src: 'news-page.json' },
   beforeEach: answering('news-page.json', webPage),
   play: playing(TAG, (widget) => expectState(widget, 'failed')),
+};
+
+/** What arrives while somebody is on the list waits, and a button offers it. */
+export const Update: Story = updating(TAG);
+
+/** What takes place, and a button that saves it to a calendar. */
+export const Events: Story = {
+  args: { feed: eventsFeed() },
+  play: playing(TAG, async (widget) => {
+    await expectParts(widget, 'event', 2);
+    await expectParts(widget, 'calendar', 2);
+  }),
 };
 
 /** A search that finds nothing. */
