@@ -28,8 +28,9 @@ const config: StorybookConfig = {
   ],
   staticDirs: [{ from: '../site/feeds', to: '/feeds' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Nothing is logged here, and Storybook opens sooner without the panel for it.
   // The background alone would leave black text on a dark page: the toolbar's own switch sets both.
-  features: { backgrounds: false },
+  features: { backgrounds: false, actions: false },
   viteFinal: (options) => ({
     ...options,
     plugins: [...(options.plugins ?? []), keepDefinitions],

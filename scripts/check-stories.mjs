@@ -18,7 +18,7 @@ import { serve } from './serve.mjs';
 import { findBrokenLinks, findMissing, readNames } from './story-coverage.mjs';
 import { FONTS, STORYBOOK, StoryPage } from './story-page.mjs';
 import { recordTotals, totalsLine } from './totals.mjs';
-import { comparePicture, findStrayPictures, PICTURED } from './visual.mjs';
+import { comparePicture, findStrayPictures, forgetDifferences, PICTURED } from './visual.mjs';
 
 const PAGES = 2;
 
@@ -34,6 +34,7 @@ async function readEntries(filter) {
 
 /** @returns {Promise<{ passed: number, failed: number }>} */
 export async function checkStories({ filter = '', onlyPictured = false, isUpdate = false } = {}) {
+  forgetDifferences();
   const entries = await readEntries(filter);
   const waiting = entries.filter(({ id }) => !onlyPictured || PICTURED.includes(id));
   const seen = new Set();

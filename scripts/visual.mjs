@@ -90,6 +90,9 @@ export function findStrayPictures(isUpdate) {
   return isUpdate ? [] : stray.map((file) => `test/visual/${file}: no story has this picture`);
 }
 
+/** What an earlier run found is no news. */
+export const forgetDifferences = () => rmSync(DIFFERENCES, { recursive: true, force: true });
+
 /** Counts the pixels that differ, and puts both pictures and their difference side by side. */
 function compare(before, now) {
   const width = Math.max(before.width, now.width);
