@@ -11,10 +11,11 @@ export interface Specimen {
   readonly args: WidgetArgs;
 }
 
+/** Long hence: only an event that is not over can be saved to a calendar. */
 const EVENT = {
   name: 'Information stand',
-  start: '2026-11-19T12:00',
-  end: '2026-11-19T16:30',
+  start: '2035-11-19T12:00',
+  end: '2035-11-19T16:30',
   place: 'Example Library, ground floor',
 };
 
