@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8 } from 'fflate';
+import { makeBillOfMaterials } from './bill-of-materials.mjs';
 import { zip } from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,7 +26,7 @@ await writeFile(join(out, script), await readScript());
 await writeFile(join(out, `${name}-${version}.zip`), await makeZip());
 run(process.execPath, ['integrations/wordpress/build.mjs', '--out', out]);
 run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', out]);
-await writeFile(join(out, `${name}-${version}.cdx.json`), makeBillOfMaterials());
+await writeFile(join(out, `${name}-${version}.cdx.json`), await makeBillOfMaterials(root));
 await writeFile(join(out, 'RELEASE_NOTES.md'), notes);
 await writeFile(join(out, 'integrity.json'), await makeIntegrity());
 await writeFile(join(out, 'SHA256SUMS'), await makeChecksums());
@@ -94,18 +95,6 @@ async function makeZip() {
     folder,
     Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-/** CycloneDX, as npm writes it, without what differs between two runs and two folders. */
-function makeBillOfMaterials() {
-  const bill = JSON.parse(
-    run('npm', ['sbom', '--omit', 'dev', '--package-lock-only', '--sbom-format', 'cyclonedx']),
-  );
-  delete bill.serialNumber;
-  delete bill.metadata.timestamp;
-  delete bill.metadata.tools;
-  bill.metadata.component.name = name;
-  return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
 /** SHA-384 of each script, as the attribute `integrity` wants it. */

@@ -88,6 +88,20 @@ describe('a release', { timeout: 300_000 }, () => {
     );
   });
 
+  test('has a bill of materials that names what is needed and what is bundled', async () => {
+    const files = await readdir(join(folders[0], 'release'));
+    const file = files.find((path) => path.endsWith('.cdx.json'));
+    const { components } = JSON.parse(await read(folders[0], file));
+    const names = components.map(({ name }) => name);
+    for (const needed of ['lit', 'lit-html', '@lit/task', '@lit/reactive-element']) {
+      assert.ok(names.includes(needed), needed);
+    }
+    for (const bundled of ['parse5', 'commander', '@xmldom/xmldom', 'ajv']) {
+      assert.ok(names.includes(bundled), bundled);
+    }
+    assert.ok(!names.includes('rollup'), 'a tool that is in no file');
+  });
+
   test('has a zip whose pages name the script that is in it', async () => {
     const entries = unzipSync(await read(folders[0], `${name}-${version}.zip`));
     const folder = `${name}-${version}`;
