@@ -10,6 +10,7 @@ import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { SNIPPETS } from '../../site/snippets.js';
 import { APPS, prepareApps, PRINTED } from './prepare-apps.mjs';
+import { renderReact } from './render-react.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const wanted = process.env.CONSUMERS?.split(',') ?? Object.keys(APPS);
@@ -315,6 +316,28 @@ for (const name of wanted) {
       await page.getByText('1 found').waitFor();
       assert.equal(await library().evaluate(({ pageSize }) => pageSize), 5);
     });
+
+    if (name === 'react') {
+      test('what a server has rendered is taken over, with one request', async () => {
+        const { markup, script } = await renderReact(app.src);
+        assert.match(markup, /<resource-library src="[^"]+" page-size="5"><a href="\/guidance">/);
+        await page.route('**/server/*', (route) =>
+          route.request().url().endsWith('.js')
+            ? route.fulfill({ contentType: 'text/javascript', body: script })
+            : route.fulfill({
+                contentType: 'text/html',
+                body: `<!doctype html><title>A page</title><div id="app">${markup}</div>
+                  <script type="module" src="client.js"></script>`,
+              }),
+        );
+        await page.goto(`${server.url}server/`);
+        await shows('Library');
+        await library().getByRole('searchbox').fill('safety');
+        await library().getByText('1 of 3 resources').first().waitFor();
+        assert.deepEqual(await titles(), ['Online safety']);
+        assert.deepEqual(requests, ['library']);
+      });
+    }
 
     if (APPS[name].printed) {
       test('the code that the page "Get your code" prints works', async () => {
