@@ -114,7 +114,7 @@ export abstract class FeedElement extends LitElement {
   /** Seconds to wait for the first answer. */
   declare timeout: number;
 
-  /** Minutes, 5 or more, after which the feed is loaded again while the page is visible. */
+  /** Minutes, at least 5, after which the feed is loaded again while the page is visible. */
   declare refresh?: number;
 
   /** Hides the help contacts that come with the feed. */

@@ -59,8 +59,9 @@ function element_options(): array {
 		),
 		'refresh'         => array(
 			'type'    => 'number',
+			'min'     => 5,
 			'label'   => __( 'Refresh, in minutes', 'safeguarding-widgets' ),
-			'help'    => __( 'Minutes, 5 or more, after which the feed is loaded again while the page is visible.', 'safeguarding-widgets' ),
+			'help'    => __( 'Minutes, at least 5, after which the feed is loaded again while the page is visible.', 'safeguarding-widgets' ),
 			'default' => '',
 		),
 		'without-help'    => array(
