@@ -1,8 +1,7 @@
 import { toIsoDate, type PartialDate } from '../dates/partial-date.js';
 import { sortPlaces } from '../list/sort.js';
 import type { Feed } from '../model/feed.js';
-import { isListed, type FeedItem, type ItemEvent, type ItemLink } from '../model/item.js';
-import { isBefore } from '../feed/date.js';
+import { isGone, isListed, type FeedItem, type ItemEvent, type ItemLink } from '../model/item.js';
 import { blockToHtml } from '../importer/write-body.js';
 import { runAtOnce } from '../scheduling/run-in-slices.js';
 import { collate } from '../text/collate.js';
@@ -43,7 +42,7 @@ export function feedHtml(feed: Feed, { headingLevel, limit, today }: HtmlOptions
 }
 
 function renderItem(item: FeedItem, level: number, today: PartialDate, words: Words): Markup {
-  const gone = item.availableUntil !== undefined && isBefore(item.availableUntil, today);
+  const gone = isGone(item, today);
   const heading = new Markup(`h${level}`);
   const title = item.url && !gone ? anchor(item.url, item.title) : markup`${item.title}`;
   const { messages } = words;
