@@ -1,9 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ResourceLibrary } from '../../src/elements/resource-library.js';
 import { jsonFeed, manyItems } from '../helpers/feeds.js';
+import { loadShipped, SHIPPED } from '../helpers/shipped.js';
 
-/** Where the script file is; a page that asks for another address gets another copy of it. */
-const SCRIPT = new URL('../../dist/safeguarding-widgets.js', import.meta.url).href;
 const TAGS = ['safeguarding-news', 'resource-library', 'awareness-banner'];
 const FEED = 'https://board.example/feed.json';
 
@@ -49,15 +48,7 @@ async function openPage(markup: string): Promise<Page> {
     document: page,
     asked,
     said,
-    load: (address) =>
-      new Promise((resolve, reject) => {
-        const script = page.createElement('script');
-        script.type = 'module';
-        script.src = address;
-        script.onload = () => resolve();
-        script.onerror = () => reject(new Error(`expected ${address}, run: npm run build`));
-        page.head.append(script);
-      }),
+    load: (address) => loadShipped(address, page),
     ready: async () => {
       answer();
       const elements = () => [...page.querySelectorAll<ResourceLibrary>(TAGS.join())];
@@ -78,7 +69,7 @@ const items = (list: Element | undefined) => list?.shadowRoot?.querySelectorAll(
 
 /** The script as another version of it would be. */
 async function otherVersion(): Promise<string> {
-  const source = await (await fetch(SCRIPT)).text();
+  const source = await (await fetch(SHIPPED)).text();
   const other = source.replaceAll('0.1.0', '9.9.9');
   expect(other).not.to.equal(source);
   return URL.createObjectURL(new Blob([other], { type: 'text/javascript' }));
@@ -87,7 +78,7 @@ async function otherVersion(): Promise<string> {
 describe('a page', () => {
   it('with its script at the end has what stands before it', async () => {
     const page = await openPage(ALL);
-    await page.load(SCRIPT);
+    await page.load(SHIPPED);
     const [news, library] = await page.ready();
     expect(items(news)).to.have.length(2);
     expect(items(library)).to.have.length(2);
@@ -96,8 +87,8 @@ describe('a page', () => {
 
   it('that loads the script twice, from two addresses, is as if it had done so once', async () => {
     const page = await openPage(ALL + '<div data-safeguarding="resource-library"></div>');
-    await page.load(SCRIPT);
-    await page.load(`${SCRIPT}?again`);
+    await page.load(SHIPPED);
+    await page.load(`${SHIPPED}?again`);
     const host = page.document.querySelector('[data-safeguarding]');
     expect(host?.children).to.have.length(1);
     host?.remove();
@@ -108,7 +99,7 @@ describe('a page', () => {
 
   it('that loads two versions keeps the first, and is told once for all elements, with both', async () => {
     const page = await openPage(ALL);
-    await page.load(SCRIPT);
+    await page.load(SHIPPED);
     const other = await otherVersion();
     await page.load(other);
     URL.revokeObjectURL(other);
@@ -125,14 +116,14 @@ describe('a page', () => {
       element(TAGS[i % TAGS.length] ?? '', feeds[i % 3]),
     );
     const page = await openPage(fifty.join(''));
-    await page.load(SCRIPT);
+    await page.load(SHIPPED);
     expect(await page.ready()).to.have.length(50);
     expect(page.asked.toSorted()).to.deep.equal(feeds);
   });
 
   it('gives a list a name of its own where fifty have one heading', async () => {
     const page = await openPage(element('resource-library').repeat(50));
-    await page.load(SCRIPT);
+    await page.load(SHIPPED);
     const names = (await page.ready()).map(
       (list) => list.shadowRoot?.querySelector('section')?.ariaLabel,
     );
@@ -141,7 +132,7 @@ describe('a page', () => {
 
   it('that moves its elements, before and after their feed is there, asks once', async () => {
     const page = await openPage(`${ALL}<main></main><aside></aside>`);
-    await page.load(SCRIPT);
+    await page.load(SHIPPED);
     const elements = [...page.document.querySelectorAll(TAGS.join())];
     page.document.querySelector('main')?.append(...elements);
     await page.ready();
@@ -154,7 +145,7 @@ describe('a page', () => {
 
   it('whose body is swapped, as Turbo and the like do, has a list after each visit', async () => {
     const page = await openPage(ALL);
-    await page.load(SCRIPT);
+    await page.load(SHIPPED);
     await page.ready();
     // What such a library keeps of a page that is left: a copy, without shadow roots.
     const kept = page.document.body.cloneNode(true) as HTMLElement;
@@ -172,7 +163,7 @@ describe('a page', () => {
 
   it('whose body is put back as it was keeps its lists, and asks for nothing', async () => {
     const page = await openPage(ALL);
-    await page.load(SCRIPT);
+    await page.load(SHIPPED);
     await page.ready();
     const { body, documentElement } = page.document;
     documentElement.replaceChild(page.document.createElement('body'), body);
@@ -184,7 +175,7 @@ describe('a page', () => {
 
   it('upgrades hosts of a body that is swapped in', async () => {
     const page = await openPage('<p>First</p>');
-    await page.load(SCRIPT);
+    await page.load(SHIPPED);
     const next = page.document.createElement('body');
     next.innerHTML = `<div data-safeguarding="resource-library" data-src="${FEED}"
       data-loading="eager"><a href="https://board.example/">Library</a></div>`;
