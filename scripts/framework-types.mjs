@@ -3,6 +3,7 @@
 // integrations/types, a few lines a framework.
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { typeOf } from '../site/options.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}dist/types`;
@@ -17,10 +18,9 @@ const elements = JSON.parse(await readFile(`${root}custom-elements.json`, 'utf8'
 const isValues = (text) => /^'[^']*'(?: \| '[^']*')*$/.test(text);
 
 /** What the attribute may be as it is written; frameworks differ in flags. */
-function attributeType({ type: { text } }) {
-  if (isValues(text)) return text;
-  if (text.startsWith('boolean')) return 'Flag';
-  return text.startsWith('number') ? 'number | `${number}`' : 'string';
+function attributeType(attribute) {
+  const types = { one: attribute.type.text, flag: 'Flag', number: 'number | `${number}`' };
+  return types[typeOf(attribute).type] ?? 'string';
 }
 
 /** A line of an interface, with what an editor shows of it. */

@@ -89,7 +89,7 @@ const SCRIPTS = {
 };
 const MODULES = `import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import 'safeguarding-widgets/define';`;
-/** As docs/server-rendering.md has it. */
+/** What docs/server-rendering.md does for one element, for all that have a feed. */
 const HAND_OVER = `for (const element of document.querySelectorAll('[data-feed]')) {
   element.feed = JSON.parse(document.getElementById(element.dataset.feed).textContent);
 }`;
