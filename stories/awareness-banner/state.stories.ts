@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import {
   campaignFeed,
   hostileCampaignFeed,
@@ -61,12 +61,7 @@ export const NothingDue: Story = {
 };
 
 /** No address and no feed: the page's own content is all there is. */
-export const FallbackContent: Story = {
-  play: playing(TAG, async (widget) => {
-    await expect(widget.state).toBe('idle');
-    await expect(widget.querySelector('a')).toBeVisible();
-  }),
-};
+export const FallbackContent: Story = state('fallbackContent');
 
 /** A campaign with its links, an event, and help contacts from the feed. */
 export const Everything: Story = {
@@ -139,10 +134,4 @@ export const Refresh: Story = {
 };
 
 /** What search engines are told of it, as a data block among the element's children. */
-export const StructuredData: Story = {
-  args: { feed: demo, 'structured-data': true },
-  play: playing(TAG, async (widget) => {
-    await waitFor(() => expect(widget.querySelector('script')).not.toBeNull());
-    await expect(widget.querySelector('script')?.type).toBe('application/ld+json');
-  }),
-};
+export const StructuredData: Story = state('structuredData');

@@ -84,3 +84,23 @@ export async function expectHarmless(widget: Element): Promise<void> {
   await expect(protocols.filter((name) => !/^(https?|mailto|tel):$/.test(name))).toEqual([]);
   await expect(globalThis).not.toHaveProperty('hostile');
 }
+
+/** Nothing has to be scrolled sideways. */
+export async function expectNoOverflow(widget: Widget): Promise<void> {
+  await expect(widget.scrollWidth).toBeLessThanOrEqual(widget.clientWidth);
+}
+
+/** A colour as it is computed here and now. */
+export function colourOf(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.setProperty('color', name);
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+/** A state that a style sheet can select holds. */
+export async function expectCustomState(widget: Widget, state: string): Promise<void> {
+  await waitFor(() => expect(widget).toSatisfy((one: Element) => one.matches(`:state(${state})`)));
+}

@@ -10,7 +10,16 @@ import { emulate } from './emulation.js';
 import { BUSY, FEEDS } from './feeds.js';
 import { inHost, inLanguage, withNote } from './hosts.js';
 import type { Host } from './hosts.js';
-import { expectNothingTaken, inside, partsOf, playing, textsOf } from './play.js';
+import {
+  colourOf,
+  expectCustomState,
+  expectNoOverflow,
+  expectNothingTaken,
+  inside,
+  partsOf,
+  playing,
+  textsOf,
+} from './play.js';
 import type { Widget } from './play.js';
 import type { Tag, WidgetArgs } from './widget.js';
 
@@ -47,6 +56,26 @@ interface State {
 const address = ({ tag }: Subject, state: string) => `${tag}-${state}.json`;
 
 const STATES = {
+  fallbackContent: {
+    story: () => ({}),
+    expect: async (widget) => {
+      await expect(widget.state).toBe('idle');
+      await expect(widget.querySelector('a')).toBeVisible();
+    },
+  },
+  structuredData: {
+    story: ({ tag, isBanner }) => ({
+      args: {
+        feed: FEEDS[tag].demo,
+        'structured-data': true,
+        ...(!isBanner && { 'page-size': 3 }),
+      },
+    }),
+    expect: async (widget) => {
+      await waitFor(() => expect(widget.querySelector('script')).not.toBeNull());
+      await expect(widget.querySelector('script')?.type).toBe('application/ld+json');
+    },
+  },
   ready: {
     story: ({ tag, isBanner }) => ({
       args: { feed: FEEDS[tag].demo, ...(!isBanner && { 'page-size': 3 }) },
@@ -267,23 +296,4 @@ export function themed(tag: Tag, host: Host): Story {
 function subjectOf(tag: Tag): Subject {
   const isBanner = tag === 'awareness-banner';
   return { tag, isBanner, item: isBanner ? 'campaign' : 'item', ...SUBJECTS[tag] };
-}
-
-async function expectCustomState(widget: Widget, state: string): Promise<void> {
-  await waitFor(() => expect(widget).toSatisfy((one: Element) => one.matches(`:state(${state})`)));
-}
-
-/** Nothing has to be scrolled sideways. */
-async function expectNoOverflow(widget: Widget): Promise<void> {
-  await expect(widget.scrollWidth).toBeLessThanOrEqual(widget.clientWidth);
-}
-
-/** A colour as it is computed here and now. */
-function colourOf(name: string): string {
-  const probe = document.createElement('span');
-  probe.style.setProperty('color', name);
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
 }

@@ -54,12 +54,7 @@ export const FiveHundredItems: Story = state('fiveHundredItems');
 export const LongWords: Story = state('longWords');
 
 /** No address and no feed: the page's own content is all there is. */
-export const FallbackContent: Story = {
-  play: playing(TAG, async (widget) => {
-    await expect(widget.state).toBe('idle');
-    await expect(widget.querySelector('a')).toBeVisible();
-  }),
-};
+export const FallbackContent: Story = state('fallbackContent');
 
 /** The address of a page where a feed's should be, which is the commonest mistake. */
 export const FailedByWebPage: Story = {
@@ -199,10 +194,4 @@ export const Refresh: Story = {
 };
 
 /** What search engines are told of it, as a data block among the element's children. */
-export const StructuredData: Story = {
-  args: { feed: demo, 'structured-data': true, 'page-size': 3 },
-  play: playing(TAG, async (widget) => {
-    await waitFor(() => expect(widget.querySelector('script')).not.toBeNull());
-    await expect(widget.querySelector('script')?.type).toBe('application/ld+json');
-  }),
-};
+export const StructuredData: Story = state('structuredData');
